@@ -1,0 +1,218 @@
+/**
+ * The book: what Excel would hold, as plain serialisable data. It is the truth of the preview; the grid only
+ * calculates and shows it. Rows and columns count from 0. Formulas are in Excel's invariant form (English
+ * names, `,` between arguments, `.` as decimal mark), as Office.js writes them.
+ */
+
+export type ErrorCode =
+  | "#DIV/0!"
+  | "#N/A"
+  | "#NAME?"
+  | "#NULL!"
+  | "#NUM!"
+  | "#REF!"
+  | "#VALUE!"
+  | "#SPILL!"
+  | "#CALC!"
+  | "#BUSY!";
+
+export interface CellError {
+  error: ErrorCode;
+  /** What a custom function said about it (Excel shows it in the cell's error card). */
+  message?: string;
+}
+
+/** An absent value is an empty cell. */
+export type CellValue = number | string | boolean | CellError;
+
+export interface Cell {
+  /** Constant, or the last calculated result of `f`. */
+  v?: CellValue;
+  /** Formula, starting with `=`. */
+  f?: string;
+  /** Key into {@link Book.styles}. */
+  s?: string;
+  /** On the anchor of a spilled array: the size of the array. */
+  spill?: { rows: number; columns: number };
+  /** In a cell filled by a spill: the anchor's A1 address on the same sheet. Such a cell has no `f`. */
+  from?: string;
+}
+
+export interface Font {
+  name?: string;
+  size?: number;
+  bold?: boolean;
+  italic?: boolean;
+  underline?: "None" | "Single" | "Double";
+  strikethrough?: boolean;
+  color?: string;
+}
+
+export type BorderSide = "top" | "bottom" | "left" | "right";
+
+export interface Border {
+  style: "Continuous" | "Dash" | "DashDot" | "DashDotDot" | "Dot" | "Double" | "SlantDashDot";
+  weight: "Hairline" | "Thin" | "Medium" | "Thick";
+  color: string;
+}
+
+export interface Style {
+  font?: Font;
+  /** `#RRGGBB`; absent = no fill. */
+  fill?: string;
+  /** Invariant number format; absent = `General`. */
+  numberFormat?: string;
+  horizontal?: "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
+  vertical?: "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
+  wrap?: boolean;
+  shrink?: boolean;
+  indent?: number;
+  borders?: Partial<Record<BorderSide, Border>>;
+  /** Absent = true, as in Excel. */
+  locked?: boolean;
+  formulaHidden?: boolean;
+}
+
+/** A rectangle of cells, both ends included. */
+export interface Area {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
+
+export interface TableColumn {
+  id: number;
+  name: string;
+  totalsFormula?: string;
+  totalsLabel?: string;
+}
+
+export interface Table {
+  id: string;
+  name: string;
+  /** Header, data and totals rows together. */
+  area: Area;
+  showHeaders: boolean;
+  showTotals: boolean;
+  style: string;
+  showFilterButton: boolean;
+  showBandedRows: boolean;
+  showBandedColumns: boolean;
+  highlightFirstColumn: boolean;
+  highlightLastColumn: boolean;
+  columns: TableColumn[];
+}
+
+/** Shapes as in Excel.DataValidationRule, Excel.DataValidationPrompt, Excel.DataValidationErrorAlert. */
+export interface Validation {
+  areas: Area[];
+  rule: Record<string, unknown>;
+  ignoreBlanks: boolean;
+  prompt?: { showPrompt: boolean; title: string; message: string };
+  errorAlert?: { showAlert: boolean; style: "Stop" | "Warning" | "Information"; title: string; message: string };
+}
+
+export interface RuleFormat {
+  font?: Pick<Font, "bold" | "italic" | "color" | "underline" | "strikethrough">;
+  fill?: string;
+  numberFormat?: string;
+  borders?: Partial<Record<BorderSide, Border>>;
+}
+
+/** A conditional format. `formula` refers to the top left cell of the first area. */
+export interface Rule {
+  id: string;
+  areas: Area[];
+  stopIfTrue: boolean;
+  kind:
+    | { type: "Custom"; formula: string; format: RuleFormat }
+    | { type: "CellValue"; operator: string; formula1: string; formula2?: string; format: RuleFormat }
+    | { type: "ContainsText"; operator: string; text: string; format: RuleFormat }
+    | { type: "DataBar"; color: string; min?: string; max?: string };
+}
+
+export interface PrintSetup {
+  orientation: "Portrait" | "Landscape";
+  /** Excel.PaperType, e.g. `A4`. Absent = the printer's. */
+  paperSize?: string;
+  area?: Area;
+  titleRows?: { top: number; bottom: number };
+  titleColumns?: { left: number; right: number };
+  /** Pages to fit on, or a scale in percent. */
+  zoom?: { horizontalFitToPages?: number; verticalFitToPages?: number; scale?: number };
+  /** In points. */
+  margins?: { top?: number; bottom?: number; left?: number; right?: number; header?: number; footer?: number };
+  centerHorizontally: boolean;
+  centerVertically: boolean;
+  printGridlines: boolean;
+  printHeadings: boolean;
+  blackAndWhite: boolean;
+  /** Excel's header codes (`&P`, `&N`, `&A` …). */
+  headersFooters: Partial<
+    Record<"leftHeader" | "centerHeader" | "rightHeader" | "leftFooter" | "centerFooter" | "rightFooter", string>
+  >;
+}
+
+export interface DefinedName {
+  name: string;
+  /** `=Feuil1!$A$1:$B$2`, `=0.15` … in invariant form. */
+  formula: string;
+  visible: boolean;
+  comment: string;
+}
+
+/** A chart, in the words of Excel.Chart; filled in as the host learns to draw them. */
+export interface Chart {
+  id: string;
+  name: string;
+  [property: string]: unknown;
+}
+
+export interface Sheet {
+  /** As Excel's worksheet id: `{00000000-0001-0000-0000-000000000000}`. */
+  id: string;
+  name: string;
+  visibility: "Visible" | "Hidden" | "VeryHidden";
+  tabColor: string;
+  showGridlines: boolean;
+  showHeadings: boolean;
+  /** Points; Excel's default for body font 11. */
+  standardWidth: number;
+  standardHeight: number;
+  cells: Record<number, Record<number, Cell>>;
+  /** Widths and heights that differ from the standard, in points. */
+  columnWidths: Record<number, number>;
+  rowHeights: Record<number, number>;
+  hiddenRows: number[];
+  hiddenColumns: number[];
+  merges: Area[];
+  frozen: { rows: number; columns: number };
+  tables: Table[];
+  validations: Validation[];
+  /** In order of priority. */
+  rules: Rule[];
+  charts: Chart[];
+  names: DefinedName[];
+  customProperties: Record<string, string>;
+  print: PrintSetup;
+  protection?: { options: Record<string, unknown>; password?: string };
+  selection: Area;
+}
+
+export interface Book {
+  name: string;
+  /** In tab order. */
+  sheets: Sheet[];
+  activeSheetId: string;
+  names: DefinedName[];
+  styles: Record<string, Style>;
+  /** Body font of the workbook. */
+  defaultFont: { name: string; size: number };
+  /** Office.context.document.settings. */
+  settings: Record<string, unknown>;
+  readOnly: boolean;
+  structureProtected: boolean;
+  /** Next number for a sheet id, table id, rule id. */
+  nextId: number;
+}
