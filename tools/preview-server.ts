@@ -1,0 +1,163 @@
+/**
+ * Serves the preview on this machine only: its page, the built add-in, and Microsoft's client library from the
+ * installed package in place of the CDN. Reads files; the one POST hands a book back as .xlsx.
+ */
+import { readFile } from "node:fs/promises";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { dirname, extname, join, resolve, sep } from "node:path";
+
+const OFFICE_JS = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
+
+const TYPES: Record<string, string> = {
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".map": "application/json; charset=utf-8",
+  ".md": "text/markdown; charset=utf-8",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+  ".woff2": "font/woff2",
+  ".xml": "application/xml; charset=utf-8",
+};
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** A book of the size Équilibre makes is well under 1 MB. */
+const MOST_BOOK_BYTES = 50_000_000;
+
+export interface PreviewFiles {
+  /** The folder of the built add-in. */
+  addIn: string;
+  /** The folder of the built preview page. */
+  page: string;
+  /** Makes the production page talk to our host instead of Excel. */
+  preparePage: (html: string, hostScriptTag: string) => string;
+  /** A book, as JSON, as the bytes of an .xlsx file. */
+  saveBook: (json: string) => Promise<Uint8Array>;
+}
+
+/** The host's line: runs in an add-in page before office.js looks for Excel. A file, for the page's policy forbids inline code. */
+const ATTACH_TAG = '<script src="/preview/attach.js"></script>';
+const ATTACH_SCRIPT = "parent.attachHost(window);\n";
+
+class Refusal extends Error {
+  constructor(
+    readonly status: number,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** The file a path of ours stands for; never one outside its folder. */
+function locate(pathname: string, files: PreviewFiles): string {
+  const path = pathname === "/" ? "/preview/index.html" : pathname;
+  const [prefix, folder] = path.startsWith("/preview/")
+    ? ["/preview/", files.page]
+    : path.startsWith("/office-js/")
+      ? ["/office-js/", OFFICE_JS]
+      : ["/", files.addIn];
+  const file = resolve(folder, path.slice(prefix.length));
+  if (!file.startsWith(folder + sep)) throw new Refusal(404, "Not found.");
+  return file;
+}
+
+function decodedPath(url: string): string {
+  try {
+    const path = decodeURIComponent(new URL(url, "http://preview").pathname);
+    if (!path.includes("\0")) return path;
+  } catch {
+    // Falls through to the same refusal.
+  }
+  throw new Refusal(400, "Bad address.");
+}
+
+async function answerFile(
+  pathname: string,
+  files: PreviewFiles,
+): Promise<{ type: string; body: string | Buffer }> {
+  if (pathname === "/preview/attach.js") return { type: TYPES[".js"]!, body: ATTACH_SCRIPT };
+  const file = locate(pathname, files);
+  const content = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    if (["ENOENT", "EISDIR", "ENOTDIR"].includes(error.code ?? ""))
+      throw new Refusal(404, `Not found: ${pathname}`);
+    throw error;
+  });
+  const extension = extname(file);
+  const type = TYPES[extension] ?? "application/octet-stream";
+  const loadsOffice = extension === ".html" && content.includes("appsforoffice.microsoft.com");
+  return { type, body: loadsOffice ? files.preparePage(content.toString("utf8"), ATTACH_TAG) : content };
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > MOST_BOOK_BYTES) throw new Refusal(413, "The book is too large to save here.");
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  files: PreviewFiles,
+): Promise<void> {
+  const pathname = decodedPath(request.url ?? "/");
+  const send = (type: string, body: string | Uint8Array): void => {
+    response.writeHead(200, {
+      "content-type": type,
+      "cache-control": "no-store",
+      "x-content-type-options": "nosniff",
+    });
+    response.end(request.method === "HEAD" ? undefined : body);
+  };
+  if (pathname === "/preview/save") {
+    if (request.method !== "POST") throw new Refusal(405, "Post a book here.");
+    // A page of another site cannot send this type without asking first, and we never answer that question.
+    if (request.headers["content-type"] !== "application/json")
+      throw new Refusal(415, "Post a book as JSON.");
+    send(XLSX, await files.saveBook(await readBody(request)));
+    return;
+  }
+  if (request.method !== "GET" && request.method !== "HEAD") throw new Refusal(405, "Only GET.");
+  const { type, body } = await answerFile(pathname, files);
+  send(type, body);
+}
+
+export function createPreviewServer(files: PreviewFiles): Server {
+  return createServer((request, response) => {
+    answer(request, response, files).catch((error: unknown) => {
+      const status = error instanceof Refusal ? error.status : 500;
+      if (status === 500) console.error(error);
+      if (response.headersSent) return response.destroy();
+      response.writeHead(status, { "content-type": "text/plain; charset=utf-8" });
+      response.end(error instanceof Error ? error.message : String(error));
+    });
+  });
+}
+
+/** Listens on 127.0.0.1 at `port`, or at the first free one of the twenty that follow; 0 takes any. */
+export async function listen(server: Server, port: number): Promise<number> {
+  const ports = port === 0 ? [0] : Array.from({ length: 21 }, (_, step) => port + step);
+  for (const candidate of ports) {
+    const taken = await new Promise<boolean>((done, fail) => {
+      const onError = (error: NodeJS.ErrnoException): void =>
+        error.code === "EADDRINUSE" ? done(true) : fail(error);
+      server.once("error", onError);
+      server.listen(candidate, "127.0.0.1", () => {
+        server.off("error", onError);
+        done(false);
+      });
+    });
+    if (!taken) {
+      const address = server.address();
+      if (address && typeof address === "object") return address.port;
+    }
+  }
+  throw new Error(`No free port from ${port} to ${port + 20}: set PORT.`);
+}
