@@ -3,6 +3,7 @@ import { element } from "./element";
 
 /** Office waits about as long before it shows a tip. */
 const DELAY_MS = 500;
+const GAP_PX = 4;
 
 const card = element("div", { id: "supertip", class: "supertip", role: "tooltip", hidden: "" });
 let timer = 0;
@@ -16,9 +17,13 @@ function show(owner: HTMLElement, tip: { title: string; description: string }): 
   card.replaceChildren(element("strong", {}, tip.title), element("p", {}, tip.description));
   document.body.append(card);
   card.hidden = false;
-  const { left, bottom } = owner.getBoundingClientRect();
-  card.style.left = `${Math.min(left, window.innerWidth - card.offsetWidth - 8)}px`;
-  card.style.top = `${bottom + 6}px`;
+  // Beside a menu, so as not to cover its other items; else below the ribbon, as Office does.
+  const menu = owner.closest(".menu")?.getBoundingClientRect();
+  const { left, top } = owner.getBoundingClientRect();
+  const x = menu ? menu.right + GAP_PX : left;
+  const y = menu ? top : (owner.closest(".ribbon")?.getBoundingClientRect().bottom ?? top) + GAP_PX;
+  card.style.left = `${Math.min(x, window.innerWidth - card.offsetWidth - GAP_PX)}px`;
+  card.style.top = `${y}px`;
 }
 
 export function giveSupertip(owner: HTMLElement, tip: { title: string; description: string }): void {
