@@ -51,7 +51,7 @@ describe("exact fractions", () => {
     expect([1.005, -1.005, 9862.866, 0.004999, -0.004, 50.005].map(cents)).toEqual([
       1.01, -1.01, 9862.87, 0, 0, 50.01,
     ]);
-    expect(q.toDouble(q.roundTo(q.fromDouble(1250), -2))).toBe(1300);
+    expect(q.toDouble(q.roundTo(q.fromDouble(202.5), 0))).toBe(203);
   });
 
   it("takes a ceiling with a tolerance of 1e-9", () => {

@@ -39,8 +39,16 @@ export function fromDouble(x: number): Fraction {
 
 export const add = (a: Fraction, b: Fraction): Fraction => fraction(a.n * b.d + b.n * a.d, a.d * b.d);
 export const sub = (a: Fraction, b: Fraction): Fraction => fraction(a.n * b.d - b.n * a.d, a.d * b.d);
-export const mul = (a: Fraction, b: Fraction): Fraction => fraction(a.n * b.n, a.d * b.d);
-export const div = (a: Fraction, b: Fraction): Fraction => fraction(a.n * b.d, a.d * b.n);
+
+/** Reduced crosswise: the greatest common divisor of two huge numbers, as powers give, would take too long. */
+export function mul(a: Fraction, b: Fraction): Fraction {
+  const left = fraction(a.n, b.d);
+  const right = fraction(b.n, a.d);
+  return { n: left.n * right.n, d: left.d * right.d };
+}
+
+export const div = (a: Fraction, b: Fraction): Fraction =>
+  mul(a, b.n < 0n ? { n: -b.d, d: -b.n } : { n: b.d, d: b.n });
 export const neg = (a: Fraction): Fraction => ({ n: -a.n, d: a.d });
 export const sum = (terms: readonly Fraction[]): Fraction => terms.reduce(add, ZERO);
 
@@ -69,12 +77,11 @@ export const ceilTolerant = (a: Fraction): Fraction => fraction(-floor(neg(sub(a
 /** a > b, clearly. */
 export const exceeds = (a: Fraction, b: Fraction): boolean => compare(sub(a, b), TOLERANCE) > 0;
 
-/** Half away from zero, to `decimals` places (negative: to tens, hundreds…). */
+/** Half away from zero, to `decimals` places. */
 export function roundTo(a: Fraction, decimals: number): Fraction {
-  const scale = pow(fraction(10n), BigInt(decimals));
-  const scaled = mul(a, scale);
-  const magnitude = (2n * absolute(scaled.n) + scaled.d) / (2n * scaled.d);
-  return div(fraction(scaled.n < 0n ? -magnitude : magnitude), scale);
+  const scale = 10n ** BigInt(decimals);
+  const magnitude = (2n * absolute(a.n) * scale + a.d) / (2n * a.d);
+  return fraction(a.n < 0n ? -magnitude : magnitude, scale);
 }
 
 export const toCents = (a: Fraction): Fraction => roundTo(a, 2);

@@ -1,0 +1,32 @@
+import { reference } from "../reference";
+import { loadSources } from "./functions-under-test";
+import type { FunctionsUnderTest } from "./functions-under-test";
+import { calls } from "./generators";
+import { describeDifference, runFuzz } from "./run-fuzz";
+
+const CASES = 1000;
+/** FUZZ_SEED replays a run. */
+const seed = process.env.FUZZ_SEED ? Number(process.env.FUZZ_SEED) : Math.floor(Math.random() * 2 ** 31);
+
+describe(`against the slow reference, seed ${seed}`, () => {
+  let functions: FunctionsUnderTest;
+  beforeAll(async () => {
+    functions = await loadSources();
+    process.stdout.write(`fuzz seed ${seed} (FUZZ_SEED=${seed} replays it)\n`);
+  });
+
+  it("generates calls of every function of the reference", () => {
+    expect(Object.keys(calls).sort()).toEqual(Object.keys(reference).sort());
+  });
+
+  it("knows every function of the add-in", () => {
+    expect(functions.names.filter((name) => !(name in reference))).toEqual([]);
+    expect(functions.names.length).toBeGreaterThan(0);
+  });
+
+  it.each(Object.keys(reference))(`%s gives the reference's result in ${CASES} generated calls`, (fn) => {
+    const { ran, examples } = runFuzz({ cases: CASES, seed, call: functions.call, functions: [fn] });
+    expect(examples.map(describeDifference)).toEqual([]);
+    expect(ran).toBe(CASES);
+  });
+});

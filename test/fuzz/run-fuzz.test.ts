@@ -1,0 +1,45 @@
+import { reference } from "../reference";
+import { runFuzz } from "./run-fuzz";
+
+const referenceItself = (fn: string, args: unknown[]): unknown => reference[fn]?.(args);
+
+describe("the fuzz itself", () => {
+  it("runs as many cases as asked and finds nothing when both sides are the same", () => {
+    const report = runFuzz({ cases: 120, seed: 1, call: referenceItself });
+    expect(report).toEqual({ ran: 120 * 35, differed: 0, examples: [] });
+  });
+
+  it("sees a naive rounding to the cent", () => {
+    const naive = (fn: string, args: unknown[]): unknown => {
+      const [base, rate, cap] = args;
+      const isPlain = typeof base === "number" && typeof rate === "number" && (cap ?? "") === "";
+      const fee = isPlain ? Math.round(base * rate * 100) / 100 : NaN;
+      return isPlain && base >= 0 && rate >= 0 && Number.isFinite(fee) ? fee + 0 : referenceItself(fn, args);
+    };
+    const { differed, examples } = runFuzz({ cases: 5000, seed: 7, call: naive, functions: ["SUCCESSFEE"] });
+    expect(differed).toBeGreaterThan(0);
+    expect(examples).not.toEqual([]);
+  });
+
+  it.each([
+    ["-0", () => -0],
+    ["NaN", () => NaN],
+    ["null", () => null],
+    ["undefined", () => undefined],
+    [
+      "another exception",
+      () => {
+        throw new TypeError("not a CustomFunctions.Error");
+      },
+    ],
+  ])("sees %s as a difference even where the reference gives 0 or an error", (_name, call) => {
+    const { ran, differed } = runFuzz({ cases: 300, seed: 3, call, functions: ["ATTRITION"] });
+    expect(differed).toBe(ran);
+  });
+
+  it("sees a sound value in the wrong shape", () => {
+    const flat = (fn: string, args: unknown[]): unknown => [referenceItself(fn, args)].flat(2);
+    const { differed } = runFuzz({ cases: 300, seed: 3, call: flat, functions: ["TEMPSVALORISE"] });
+    expect(differed).toBeGreaterThan(0);
+  });
+});
