@@ -1,0 +1,4 @@
+/** The only folder that talks to Excel. */
+export { ExcelFailure, failureOf, type FailureKind } from "./failure";
+export { insertTemplate, type Inserted, type InsertStep } from "./insert-template";
+export { showSheet } from "./show-sheet";

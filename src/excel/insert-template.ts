@@ -1,0 +1,102 @@
+/**
+ * Inserts a set of sheets into the user's workbook: all of it or nothing. Two `context.sync()`: one reads what
+ * the workbook holds, one writes everything. When the second fails, what it had already done is taken back.
+ */
+import { firstSheetOf, type SheetTemplate } from "../workbook";
+import { ExcelFailure, failureOf } from "./failure";
+import { freeSheetName, freeSuffix, withSuffix } from "./naming";
+import { createSheet, fillSheet, type Naming } from "./render-sheet";
+import { rollBack, type Before } from "./roll-back";
+import { runExcel, REQUIRED_EXCEL_API } from "./run-excel";
+
+export type InsertStep = "reading" | "writing" | "done";
+
+export interface Inserted {
+  /** The names the sheets got, in order. */
+  sheetNames: string[];
+  /** The sheet now shown. */
+  shown: string;
+}
+
+/**
+ * @throws {ExcelFailure} with the workbook as it was; of kind `leftovers` when even taking back failed.
+ */
+export async function insertTemplate(
+  templates: SheetTemplate[],
+  onStep: (step: InsertStep) => void = () => {},
+): Promise<Inserted> {
+  if (!Office.context.requirements.isSetSupported("ExcelApi", REQUIRED_EXCEL_API)) {
+    throw new ExcelFailure("tooOld", `ExcelApi ${REQUIRED_EXCEL_API}`);
+  }
+  try {
+    return await runExcel(async (context) => {
+      onStep("reading");
+      const before = await readBefore(context);
+      onStep("writing");
+      const naming = nameSheets(templates, before);
+      try {
+        return await write(context, templates, naming);
+      } catch (error) {
+        await rollBack(
+          before,
+          naming.map(({ sheetName }) => sheetName),
+          error,
+        );
+        throw error;
+      }
+    });
+  } catch (error) {
+    throw failureOf(error);
+  } finally {
+    onStep("done");
+  }
+}
+
+async function readBefore(context: Excel.RequestContext): Promise<Before> {
+  const { workbook } = context;
+  const sheets = workbook.worksheets.load({ name: true });
+  const names = workbook.names.load({ name: true });
+  const tables = workbook.tables.load({ name: true });
+  const active = workbook.worksheets.getActiveWorksheet().load({ id: true });
+  workbook.load({ readOnly: true });
+  workbook.protection.load({ protected: true });
+  await context.sync();
+  if (workbook.readOnly) throw new ExcelFailure("readOnly", "");
+  if (workbook.protection.protected) throw new ExcelFailure("structureProtected", "");
+  return {
+    sheetNames: sheets.items.map((sheet) => sheet.name),
+    definedNames: names.items.map((item) => item.name),
+    tableNames: tables.items.map((table) => table.name),
+    activeSheetId: active.id,
+  };
+}
+
+/** A free name for each sheet and one suffix for all our defined names and tables. */
+function nameSheets(templates: SheetTemplate[], before: Before): Naming[] {
+  const wanted = templates.flatMap((sheet) => [...sheet.names, ...sheet.tables].map(({ name }) => name));
+  const suffix = freeSuffix(wanted, [...before.definedNames, ...before.tableNames]);
+  const taken = [...before.sheetNames];
+  return templates.map((template) => {
+    const sheetName = freeSheetName(template.name, taken);
+    taken.push(sheetName);
+    return { sheetName, rename: (text) => withSuffix(text, suffix) };
+  });
+}
+
+async function write(
+  context: Excel.RequestContext,
+  templates: SheetTemplate[],
+  naming: Naming[],
+): Promise<Inserted> {
+  const { workbook } = context;
+  workbook.application.suspendApiCalculationUntilNextSync();
+  workbook.application.suspendScreenUpdatingUntilNextSync();
+  const sheets = templates.map((template, index) => createSheet(workbook, template, naming[index]!));
+  templates.forEach((template, index) => fillSheet(sheets[index]!, template, naming[index]!));
+  const shown = templates.indexOf(firstSheetOf(templates));
+  const { row, column } = templates[shown]!.start;
+  sheets[shown]!.activate();
+  sheets[shown]!.getCell(row, column).select();
+  await context.sync();
+  return { sheetNames: naming.map(({ sheetName }) => sheetName), shown: naming[shown]!.sheetName };
+}

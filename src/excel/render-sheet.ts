@@ -1,0 +1,198 @@
+/**
+ * Writes one sheet of the template into a batch: no `sync` here. Formats go by block, never by cell; the contents
+ * in one two-dimensional write.
+ */
+import {
+  areaAddress,
+  looks,
+  roles,
+  type Area,
+  type Look,
+  type SheetTemplate,
+  type StyleSpan,
+  type TemplateRule,
+  type TemplateValidation,
+} from "../workbook";
+import { cellInput } from "./cell-input";
+
+/** What the sheet and its names are called in this workbook. */
+export interface Naming {
+  sheetName: string;
+  /** Formulas and names with this insertion's suffix. */
+  rename: (text: string) => string;
+}
+
+/** Custom properties by which our sheets are found, whatever the user calls them. */
+export const SHEET_KIND = "equilibre.kind";
+export const SHEET_VERSION = "equilibre.version";
+
+/** Creates the sheet with its identity and its names. All sheets come first: formulas refer across them. */
+export function createSheet(
+  workbook: Excel.Workbook,
+  template: SheetTemplate,
+  naming: Naming,
+): Excel.Worksheet {
+  const sheet = workbook.worksheets.add(naming.sheetName);
+  sheet.customProperties.add(SHEET_KIND, template.kind);
+  sheet.customProperties.add(SHEET_VERSION, String(template.version));
+  for (const { name, area } of template.names) {
+    workbook.names.add(naming.rename(name), sheet.getRange(areaAddress(area)));
+  }
+  return sheet;
+}
+
+/** Fills a sheet made by {@link createSheet}. */
+export function fillSheet(sheet: Excel.Worksheet, template: SheetTemplate, naming: Naming): void {
+  const range = (area: Area): Excel.Range => sheet.getRange(areaAddress(area));
+  sheet.showGridlines = false;
+  sheet.tabColor = template.tabColor;
+  sizeCells(sheet, template);
+  for (const span of template.styles) paint(range(span.area), span);
+  writeContents(sheet, template, naming);
+  for (const area of template.merges) range(area).merge(false);
+  for (const { name, area } of template.tables) addTable(sheet, naming.rename(name), area);
+  for (const validation of template.validations) validate(range(validation.area), validation, naming);
+  for (const rule of template.rules) colourBy(range(rule.area), rule, naming);
+  setUpPrint(sheet, template);
+  sheet.freezePanes.freezeRows(template.frozenRows);
+}
+
+function sizeCells(sheet: Excel.Worksheet, template: SheetTemplate): void {
+  const { columnWidths, rowHeights, rowHeight, print } = template;
+  for (const run of runsOf(columnWidths)) {
+    sheet.getRange(wholeColumns(run.from, run.to)).format.columnWidth = run.value;
+  }
+  sheet.getRange(`1:${print.area.bottom + 1}`).format.rowHeight = rowHeight;
+  for (const { top, bottom, height } of rowHeights) {
+    sheet.getRange(`${top + 1}:${bottom + 1}`).format.rowHeight = height;
+  }
+}
+
+const wholeColumns = (left: number, right: number): string =>
+  areaAddress({ top: 0, bottom: 1, left, right }).replace(/\d+/g, "");
+
+/** Neighbours that share a value, as one run. */
+function runsOf(values: readonly number[]): { from: number; to: number; value: number }[] {
+  const runs: { from: number; to: number; value: number }[] = [];
+  values.forEach((value, index) => {
+    const last = runs[runs.length - 1];
+    if (last?.value === value) last.to = index;
+    else runs.push({ from: index, to: index, value });
+  });
+  return runs;
+}
+
+/** The one write: everything from A1 to the last cell with a content. */
+function writeContents(sheet: Excel.Worksheet, template: SheetTemplate, naming: Naming): void {
+  const bottom = Math.max(...template.cells.map((cell) => cell.row));
+  const right = Math.max(...template.cells.map((cell) => cell.column));
+  const grid = Array.from({ length: bottom + 1 }, () =>
+    new Array<string | number | boolean>(right + 1).fill(""),
+  );
+  for (const { row, column, content } of template.cells)
+    grid[row]![column] = cellInput(content, naming.rename);
+  sheet.getRange(areaAddress({ top: 0, left: 0, bottom, right })).formulas = grid;
+}
+
+function paint(range: Excel.Range, { role, numberFormat, align, area }: StyleSpan): void {
+  const look: Look = roles[role];
+  const { format } = range;
+  // One value for the whole range; the type of the property only knows of two-dimensional arrays.
+  if (numberFormat !== undefined) range.numberFormat = numberFormat as unknown as string[][];
+  if (look.bold !== undefined) format.font.bold = look.bold;
+  if (look.italic !== undefined) format.font.italic = look.italic;
+  if (look.size !== undefined) format.font.size = look.size;
+  if (look.color !== undefined) format.font.color = look.color;
+  if (look.fill !== undefined) format.fill.color = look.fill;
+  if (look.wrap !== undefined) format.wrapText = look.wrap;
+  if (look.indent !== undefined) format.indentLevel = look.indent;
+  if (look.vertical !== undefined) format.verticalAlignment = look.vertical;
+  const horizontal = align ?? look.horizontal;
+  if (horizontal !== undefined) format.horizontalAlignment = horizontal;
+  if (look.lines) drawLines(format, area, look.lines);
+}
+
+const EDGES = { top: "EdgeTop", bottom: "EdgeBottom", left: "EdgeLeft", right: "EdgeRight" } as const;
+
+function drawLines(format: Excel.RangeFormat, area: Area, lines: NonNullable<Look["lines"]>): void {
+  const items: (
+    | Excel.BorderIndex
+    | "EdgeTop"
+    | "EdgeBottom"
+    | "EdgeLeft"
+    | "EdgeRight"
+    | "InsideHorizontal"
+    | "InsideVertical"
+  )[] = lines.edges === "all" ? Object.values(EDGES) : lines.edges.map((edge) => EDGES[edge]);
+  if (lines.edges === "all" && area.bottom > area.top) items.push("InsideHorizontal");
+  if (lines.edges === "all" && area.right > area.left) items.push("InsideVertical");
+  for (const item of items) {
+    const border = format.borders.getItem(item as "EdgeTop");
+    border.style = "Continuous";
+    border.color = lines.color;
+    border.weight = lines.weight;
+  }
+}
+
+function addTable(sheet: Excel.Worksheet, name: string, area: Area): void {
+  const table = sheet.tables.add(areaAddress(area), true);
+  table.name = name;
+  // Our own looks show which cells are to be filled in; the table's style would hide them.
+  table.style = "TableStyleLight1";
+  table.showBandedRows = false;
+  table.showFilterButton = false;
+}
+
+function validate(range: Excel.Range, { rule, prompt, error }: TemplateValidation, naming: Naming): void {
+  const { dataValidation } = range;
+  dataValidation.rule = validationRule(rule, naming);
+  dataValidation.ignoreBlanks = true;
+  dataValidation.prompt = { showPrompt: true, ...prompt };
+  dataValidation.errorAlert = { showAlert: true, style: "Stop", ...error };
+}
+
+function validationRule(rule: TemplateValidation["rule"], naming: Naming): Excel.DataValidationRule {
+  switch (rule.kind) {
+    case "list":
+      return { list: { inCellDropDown: true, source: naming.rename(rule.source) } };
+    case "decimal":
+      return rule.max === undefined
+        ? { decimal: { formula1: rule.min, operator: "GreaterThanOrEqualTo" } }
+        : { decimal: { formula1: rule.min, formula2: rule.max, operator: "Between" } };
+    case "whole":
+      return { wholeNumber: { formula1: rule.min, formula2: rule.max, operator: "Between" } };
+    case "date":
+      return { date: { formula1: rule.from, formula2: rule.to, operator: "Between" } };
+  }
+}
+
+function colourBy(range: Excel.Range, { formula, look }: TemplateRule, naming: Naming): void {
+  const { custom } = range.conditionalFormats.add("Custom");
+  custom.rule.formula = naming.rename(formula);
+  const { color, fill } = looks[look] as { color: string; fill?: string };
+  custom.format.font.color = color;
+  if (fill) custom.format.fill.color = fill;
+}
+
+/** Margins of a printed page, in points. */
+const MARGIN = 36;
+
+function setUpPrint(sheet: Excel.Worksheet, { print }: SheetTemplate): void {
+  const layout = sheet.pageLayout;
+  layout.orientation = print.orientation;
+  layout.paperSize = "A4";
+  layout.setPrintArea(areaAddress(print.area));
+  if (print.titleRows) layout.setPrintTitleRows(`$${print.titleRows.top + 1}:$${print.titleRows.bottom + 1}`);
+  layout.zoom = {
+    horizontalFitToPages: print.pagesWide,
+    ...(print.pagesTall ? { verticalFitToPages: print.pagesTall } : {}),
+  };
+  layout.centerHorizontally = true;
+  layout.leftMargin = MARGIN;
+  layout.rightMargin = MARGIN;
+  layout.topMargin = MARGIN;
+  layout.bottomMargin = MARGIN;
+  const { defaultForAllPages } = layout.headersFooters;
+  defaultForAllPages.leftFooter = print.footerLeft;
+  defaultForAllPages.rightFooter = print.footerRight;
+}

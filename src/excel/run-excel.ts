@@ -1,0 +1,17 @@
+/**
+ * The least Excel that has every call we make without asking first: worksheet custom properties came last, with
+ * 1.12 (Excel 2021, Microsoft 365, Excel on the web).
+ */
+export const REQUIRED_EXCEL_API = "1.12";
+
+/** From this set on, Excel can make one undo step of a whole run. */
+const MERGE_UNDO_API = "1.20";
+
+/**
+ * `Excel.run` with our manners: it waits while a cell is being edited, and leaves one step to undo where Excel can.
+ */
+export function runExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  const options: Excel.RunOptions & { mergeUndoGroup?: boolean } = { delayForCellEdit: true };
+  if (Office.context.requirements.isSetSupported("ExcelApi", MERGE_UNDO_API)) options.mergeUndoGroup = true;
+  return Excel.run(options, batch);
+}

@@ -1,0 +1,18 @@
+import type { messages as shape } from "../fr/messages";
+
+export const messages: typeof shape = {
+  cellEdit: "A cell is being edited. Confirm it (Enter) or cancel (Esc), then try again.",
+  structureProtected:
+    "The structure of the workbook is protected. Remove the protection (Review › Protect Workbook), then try again.",
+  readOnly: "This workbook is read-only. Save a copy of it (File › Save As), then try again in the copy.",
+  accessDenied:
+    "Excel refused: a sheet or the workbook is protected. Remove the protection (Review tab), then try again.",
+  tooOld:
+    "This version of Excel is too old for that. Équilibre needs Excel 2021, Microsoft 365 or Excel on the web.",
+  tooLarge: "That is too much for one request to Excel. Insert fewer sheets at a time.",
+  otherWorkbook:
+    "Excel did not answer as expected, often because another workbook is in front. Come back to this one, then try again.",
+  leftovers: "The insertion failed and Excel refused to take all of it back. Delete these sheets by hand:",
+  unexpected: "Excel returned an unexpected error. Try again; if it comes back, send the detail to support.",
+  untouched: "Your workbook is as it was.",
+};

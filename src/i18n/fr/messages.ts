@@ -1,0 +1,20 @@
+/** What happened, why, and what to do: one sentence or two for each failure. */
+export const messages = {
+  cellEdit: "Une cellule est en cours de saisie. Validez-la (Entrée) ou annulez (Échap), puis réessayez.",
+  structureProtected:
+    "La structure du classeur est protégée. Ôtez la protection (Révision › Protéger le classeur), puis réessayez.",
+  readOnly:
+    "Ce classeur est en lecture seule. Enregistrez-en une copie (Fichier › Enregistrer sous), puis réessayez dans la copie.",
+  accessDenied:
+    "Excel a refusé : une feuille ou le classeur est protégé. Ôtez la protection (onglet Révision), puis réessayez.",
+  tooOld:
+    "Cette version d’Excel est trop ancienne pour cette action. Équilibre demande Excel 2021, Microsoft 365 ou Excel sur le web.",
+  tooLarge: "C’est trop pour un seul envoi à Excel. Insérez moins de feuilles à la fois.",
+  otherWorkbook:
+    "Excel n’a pas répondu comme prévu, souvent parce qu’un autre classeur est au premier plan. Revenez à celui-ci, puis réessayez.",
+  leftovers:
+    "L’insertion a échoué et Excel a refusé de tout retirer. Supprimez à la main les feuilles suivantes :",
+  unexpected:
+    "Excel a renvoyé une erreur inattendue. Réessayez ; si elle revient, transmettez le détail au support.",
+  untouched: "Votre classeur est tel qu’il était.",
+};

@@ -1,0 +1,52 @@
+/**
+ * Entry of the shared runtime: Excel starts it when a function is calculated, a button pressed or the pane
+ * opened. It stays small; commands and pane load their own code when they are used.
+ */
+import { registerCommands } from "./commands";
+import type { ExcelFailure } from "./excel";
+import { languageOf } from "./i18n/language";
+import type { Pane } from "./taskpane";
+
+let pane: Promise<Pane> | null = null;
+
+/** The pane, built the first time it is asked for. */
+function openPane(): Promise<Pane> {
+  pane ??= import(/* webpackChunkName: "taskpane" */ "./taskpane").then(({ mountPane }) =>
+    mountPane(document.getElementById("pane")!, languageOf(Office.context.displayLanguage)),
+  );
+  return pane;
+}
+
+async function reportFailure(failure: ExcelFailure): Promise<void> {
+  const [shown] = await Promise.all([openPane(), Office.addin.showAsTaskpane()]);
+  shown.reportFailure(failure);
+}
+
+async function showHelp(): Promise<void> {
+  const [shown] = await Promise.all([openPane(), Office.addin.showAsTaskpane()]);
+  shown.showHelp();
+}
+
+/** Builds the pane as soon as a person can see it: the page also runs hidden, for functions and buttons alone. */
+function buildPaneWhenSeen(): void {
+  void Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
+    if (visibilityMode === Office.VisibilityMode.taskpane) void openPane();
+  });
+  if (typeof IntersectionObserver === "undefined") return;
+  const observer = new IntersectionObserver((entries) => {
+    if (!entries.some((entry) => entry.isIntersecting)) return;
+    observer.disconnect();
+    void openPane();
+  });
+  observer.observe(document.getElementById("pane")!);
+}
+
+void Office.onReady(() => {
+  document.documentElement.lang = languageOf(Office.context.displayLanguage);
+  registerCommands({
+    language: languageOf(Office.context.displayLanguage),
+    reportFailure: (failure) => void reportFailure(failure),
+    showHelp: () => void showHelp(),
+  });
+  buildPaneWhenSeen();
+});

@@ -1,0 +1,89 @@
+/**
+ * The few looks a cell can have, defined once. They are applied as direct formats: Excel on the web cannot undo
+ * the making of named styles.
+ */
+import { colours } from "./colours";
+
+export type Edge = "top" | "bottom" | "left" | "right";
+
+export interface Look {
+  bold?: boolean;
+  italic?: boolean;
+  /** Points; absent = the workbook's own body size. */
+  size?: number;
+  color?: string;
+  fill?: string;
+  horizontal?: "Left" | "Center" | "Right";
+  vertical?: "Top" | "Center";
+  wrap?: boolean;
+  indent?: number;
+  /** Lines around each cell, or only along one edge of the block. */
+  lines?: { edges: Edge[] | "all"; color: string; weight: "Thin" | "Medium" };
+}
+
+export const roles = {
+  /** The sheet's title. */
+  title: { bold: true, size: 18, color: colours.teal, vertical: "Center" },
+  /** The line under the title. */
+  subtitle: { size: 11, color: colours.grey, vertical: "Center" },
+  /** Band above a block. */
+  heading: { bold: true, size: 11, color: colours.white, fill: colours.teal, vertical: "Center" },
+  /** Heads of a block's columns. */
+  columnHeading: {
+    bold: true,
+    size: 10,
+    color: colours.teal,
+    vertical: "Center",
+    wrap: true,
+    lines: { edges: ["bottom"], color: colours.teal, weight: "Thin" },
+  },
+  label: { size: 10, color: colours.ink, vertical: "Center" },
+  /** A label or figure that details the line above it and is not added again. */
+  detail: { size: 10, color: colours.grey, indent: 1, vertical: "Center" },
+  /** A cell to fill in. */
+  input: {
+    size: 10,
+    color: colours.ink,
+    fill: colours.input,
+    vertical: "Center",
+    lines: { edges: "all", color: colours.inputLine, weight: "Thin" },
+  },
+  formula: { size: 10, color: colours.ink, vertical: "Center" },
+  total: {
+    bold: true,
+    size: 11,
+    color: colours.ink,
+    fill: colours.paleTeal,
+    vertical: "Center",
+    lines: { edges: ["top"], color: colours.teal, weight: "Thin" },
+  },
+  /** A figure the eye should find first. */
+  keyFigure: { bold: true, size: 11, color: colours.ink, vertical: "Center" },
+  /** What a check says; the rules colour it. */
+  verdict: { bold: true, size: 10, color: colours.ink, vertical: "Center" },
+  note: { size: 9, color: colours.grey, vertical: "Center", wrap: true },
+  /** The sentence that says where published figures come from. */
+  source: { size: 9, italic: true, color: colours.grey, vertical: "Top", wrap: true },
+} as const satisfies Record<string, Look>;
+
+export type Role = keyof typeof roles;
+
+export const looks = {
+  fine: { color: colours.fine },
+  question: { color: colours.question, fill: colours.questionFill },
+  error: { color: colours.error, fill: colours.errorFill },
+} as const;
+
+/** Invariant number formats: Excel shows them in the user's locale. */
+export const formats = {
+  euros: '#,##0 "€"',
+  cents: '#,##0.00 "€"',
+  percent: "0.0%",
+  /** For rates read to the hundredth, as the published ones are. */
+  percent2: "0.00%",
+  number: "#,##0",
+  ratio: "0.00",
+  year: "0",
+  date: "dd/mm/yyyy",
+  text: "@",
+} as const;

@@ -1,0 +1,98 @@
+/**
+ * Two builds. The add-in (`webpack`): what ships, in `dist/`. The preview (`webpack --env preview`): Excel for a
+ * machine that has none, for development and tests only, in `build-output/preview/`.
+ *
+ * `--env url=https://host/path` points every address of the manifest there.
+ */
+require("tsx/cjs");
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { buildFunctionsMetadata } = require("./build/functions-metadata.ts");
+const { pointManifestAt, DEVELOPMENT_URL } = require("./build/manifest-url.ts");
+
+const typescript = (transpileOnly) => ({
+  test: /\.ts$/,
+  exclude: /node_modules/,
+  use: {
+    loader: "ts-loader",
+    options: { transpileOnly, onlyCompileBundledFiles: true, compilerOptions: { noEmit: false } },
+  },
+});
+
+/** Writes the functions' metadata, French by default and English as the manifest's override. */
+class FunctionsMetadataPlugin {
+  constructor(url) {
+    this.url = url;
+  }
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap("FunctionsMetadata", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tapPromise({ name: "FunctionsMetadata", stage }, async () => {
+        const metadata = await buildFunctionsMetadata({ helpUrl: `${this.url}/help.html` });
+        const emit = (name, json) =>
+          compilation.emitAsset(name, new sources.RawSource(JSON.stringify(json, null, 1)));
+        emit("functions.json", metadata.fr);
+        emit("functions.en.json", metadata.en);
+      });
+    });
+  }
+}
+
+function addIn(env, argv) {
+  const url = String(env.url ?? DEVELOPMENT_URL).replace(/\/+$/, "");
+  const production = argv.mode !== "development";
+  return {
+    name: "add-in",
+    mode: production ? "production" : "development",
+    devtool: production ? false : "source-map",
+    entry: { functions: "./src/functions/index.ts", runtime: "./src/runtime.ts" },
+    output: {
+      path: path.resolve(__dirname, "dist"),
+      filename: "[name].js",
+      chunkFilename: "[name].js",
+      clean: true,
+    },
+    resolve: { extensions: [".ts", ".js"] },
+    module: {
+      rules: [
+        typescript(false),
+        {
+          test: /\.css$/,
+          use: [MiniCssExtractPlugin.loader, { loader: "css-loader", options: { url: false } }],
+        },
+      ],
+    },
+    plugins: [
+      new MiniCssExtractPlugin({ filename: "[name].css" }),
+      new FunctionsMetadataPlugin(url),
+      new CopyPlugin({
+        patterns: [
+          { from: "src/runtime.html", to: "runtime.html" },
+          { from: "src/help.html", to: "help.html" },
+          { from: "assets/*.png", to: "assets/[name][ext]" },
+          { from: "manifest.xml", to: "manifest.xml", transform: (xml) => pointManifestAt(String(xml), url) },
+        ],
+      }),
+    ],
+    performance: { hints: false },
+  };
+}
+
+function preview() {
+  return {
+    name: "preview",
+    mode: "development",
+    devtool: false,
+    entry: { preview: "./src/preview/page/main.ts" },
+    output: { path: path.resolve(__dirname, "build-output/preview"), filename: "[name].js", clean: true },
+    resolve: { extensions: [".ts", ".js"] },
+    module: { rules: [typescript(true), { test: /\.css$/, use: ["style-loader", "css-loader"] }] },
+    plugins: [new CopyPlugin({ patterns: [{ from: "src/preview/page/*.html", to: "[name][ext]" }] })],
+    performance: { hints: false },
+    cache: { type: "filesystem", cacheDirectory: path.resolve(__dirname, ".cache/webpack") },
+  };
+}
+
+module.exports = (env = {}, argv = {}) => (env.preview ? preview() : addIn(env, argv));
