@@ -8,6 +8,7 @@ describe("a formula in the file", () => {
     ['=TEXTJOIN(", ",TRUE,CONCAT(A1:A3))', '_xlfn.TEXTJOIN(", ",TRUE,_xlfn.CONCAT(A1:A3))'],
     ["=SORT(FILTER(A1:A9,B1:B9>0))", "_xlfn._xlws.SORT(_xlfn._xlws.FILTER(A1:A9,B1:B9>0))"],
     ["=UNIQUE(SEQUENCE(3))", "_xlfn.UNIQUE(_xlfn.SEQUENCE(3))"],
+    ["=AGGREGATE(9,6,A1:A9)+NETWORKDAYS.INTL(A1,A2)", "_xlfn.AGGREGATE(9,6,A1:A9)+NETWORKDAYS.INTL(A1,A2)"],
     ["=SUM(IFERROR(A1,0))", "SUM(IFERROR(A1,0))"],
     ["='IFS(1)'!A1", "'IFS(1)'!A1"],
   ])("prefixes younger functions, and nothing else: %s", (formula, expected) => {

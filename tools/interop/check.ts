@@ -1,0 +1,31 @@
+/**
+ * `tsx tools/interop/check.ts FILE.xlsx…` – proves that the results saved in a file are those of another spreadsheet:
+ * LibreOffice recalculates every native formula. Ends with 1 if one differs, or if there is nothing to compare.
+ */
+import { checkFile } from "./recalculate";
+import type { Difference } from "./compare";
+
+async function main(paths: string[]): Promise<boolean> {
+  if (paths.length === 0) throw new Error("Usage: tsx tools/interop/check.ts FILE.xlsx…");
+  let isRight = true;
+  for (const path of paths) {
+    const { compared, differences } = await checkFile(path);
+    differences.forEach((difference) => console.log(describe(difference)));
+    console.log(`${path}: ${compared} formula cells compared, ${differences.length} differ`);
+    if (compared === 0 || differences.length > 0) isRight = false;
+  }
+  return isRight;
+}
+
+function describe({ sheet, address, formula, saved, recalculated }: Difference): string {
+  const values = `saved ${JSON.stringify(saved)}, LibreOffice ${JSON.stringify(recalculated)}`;
+  return `${sheet}!${address}: ${values}, formula =${formula}`;
+}
+
+main(process.argv.slice(2)).then(
+  (isRight) => (process.exitCode = isRight ? 0 : 1),
+  (error: Error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  },
+);
