@@ -1,0 +1,40 @@
+/** The grid without a screen: calculates the book in Node and in the page alike. */
+import { createCalculator } from "../calculation/calculator";
+import { displayText } from "../display-text";
+import type { Grid, GridOptions } from "../index";
+import { corrections } from "./corrections";
+import { CustomFunction } from "./custom-function";
+import type { UniverEvaluator } from "./evaluator";
+import { createUniverEvaluator } from "./evaluator";
+
+export async function createHeadlessGrid(options: GridOptions): Promise<Grid> {
+  const { store, locale, emptyCell = null } = options;
+  let evaluator: UniverEvaluator | undefined;
+  const calculator = createCalculator(store, (cells) => {
+    evaluator = createUniverEvaluator(() => store.book, cells, corrections(locale));
+    return evaluator;
+  });
+
+  const sheetName = (sheetId: string) => store.book.sheets.find((sheet) => sheet.id === sheetId)?.name ?? "";
+  const setCustomFunctions: Grid["setCustomFunctions"] = (customFunctions) => {
+    const { declarations, call } = customFunctions ?? { declarations: [], call: () => null };
+    evaluator?.setFunctions(
+      declarations.map((declaration) => new CustomFunction(declaration, { call, emptyCell, sheetName })),
+    );
+    calculator.invalidate();
+  };
+  setCustomFunctions(options.customFunctions);
+
+  return {
+    calculate: async () => calculator.calculate(),
+    evaluateAt: calculator.evaluateAt,
+    setCustomFunctions,
+    text(sheetId, row, column) {
+      const sheet = store.book.sheets.find((candidate) => candidate.id === sheetId);
+      const cell = sheet?.cells[row]?.[column];
+      const style = cell?.s === undefined ? undefined : store.book.styles[cell.s];
+      return displayText(cell?.v, style?.numberFormat ?? "General", locale);
+    },
+    dispose: calculator.dispose,
+  };
+}
