@@ -1,0 +1,92 @@
+/** Caps on the public funding of actions, by category (definitions §5). */
+import type { Decimal } from "./decimals";
+import { exact, toDouble } from "./decimals";
+import type { Fault } from "./fault";
+import { figuresOrFault, isFault } from "./fault";
+import { productInCents, sumOf, toCents, wholeCents } from "./money";
+import { shareOut } from "./sharing";
+import { vocabulary } from "./words";
+
+/** A missions for the State · B innovation, R&D, animation · C collective actions under an aid regime · D commercial services. */
+export const CATEGORIES = vocabulary("A", "B", "C", "D");
+export type Category = (typeof CATEGORIES.words)[number];
+
+/** Public share of the cost of category B (parameter PLAFOND.B). */
+const SHARE_B = 0.5;
+/** Public money for all A actions, as a share of the budget (PLAFOND.A), with a tool reporting the impact of projects (PLAFOND.A.OUTIL). */
+const SHARE_A = 0.15;
+const SHARE_A_WITH_TOOL = 0.2;
+/** Category C takes the rate of the aid regime in use; the memento's example (PLAFOND.C). */
+export const DEFAULT_RATE_C = 0.5;
+/** Public share of the whole financing (REGLE.PARITE). */
+export const PARITY = 0.5;
+
+export interface Action {
+  /** Euros ≥ 0. */
+  readonly cost: number;
+  /** None for an action that costs nothing. */
+  readonly category: Category | undefined;
+  /** Rate of the aid regime of a C action, 0 to 1. */
+  readonly rateC: number;
+}
+
+/** What holds the A actions together. */
+export interface PoleBudget {
+  /** Euros ≥ 0. */
+  readonly budget: number;
+  readonly hasReportingTool: boolean;
+}
+
+const SHARES: Record<Exclude<Category, "C">, number> = { A: 1, B: SHARE_B, D: 0 };
+
+function capOf({ cost, category, rateC }: Action): number | Fault {
+  if (category === undefined) return 0;
+  return productInCents(cost, category === "C" ? rateC : SHARES[category]);
+}
+
+/**
+ * The most public money that each action may receive, in euros and cents. With a budget, the A actions together are
+ * held to 15 % of it (20 % with a reporting tool), to the cent, shared pro rata of their costs.
+ * @returns `#NUM!` beyond the range of doubles.
+ */
+export function aidCaps(actions: readonly Action[], pole?: PoleBudget): readonly number[] | Fault {
+  const caps = figuresOrFault(actions.map(capOf));
+  if (isFault(caps) || pole === undefined) return caps;
+  const limit = wholeCents(exact(pole.budget).times(pole.hasReportingTool ? SHARE_A_WITH_TOOL : SHARE_A));
+  const askedForA = sumOf(caps.filter((_, i) => actions[i]?.category === "A"));
+  if (askedForA.lte(limit)) return caps;
+  const held = shareOut(
+    limit,
+    actions.map(({ cost, category }) => (category === "A" ? cost : 0)),
+  );
+  if (isFault(held)) return held;
+  return figuresOrFault(caps.map((cap, i) => (actions[i]?.category === "A" ? (held[i] ?? cap) : cap)));
+}
+
+/** min(Σ of the caps; rule × budget), to the cent. Euros. */
+function publicMaximumExactly(actions: readonly Action[], pole: PoleBudget, rule: number): Decimal | Fault {
+  const caps = aidCaps(actions, pole);
+  if (isFault(caps)) return caps;
+  const total = sumOf(caps);
+  const limit = exact(pole.budget).times(rule);
+  return wholeCents(total.lt(limit) ? total : limit);
+}
+
+/** The most public money that a set of actions and a budget may receive. Euros. */
+export function publicMaximum(actions: readonly Action[], pole: PoleBudget, rule = PARITY): number | Fault {
+  const maximum = publicMaximumExactly(actions, pole, rule);
+  return isFault(maximum) ? maximum : toDouble(maximum);
+}
+
+/** Public money (€ ≥ 0) above that maximum, 0 when it is within. Euros. */
+export function publicExcess(
+  received: number,
+  actions: readonly Action[],
+  pole: PoleBudget,
+  rule = PARITY,
+): number | Fault {
+  const maximum = publicMaximumExactly(actions, pole, rule);
+  if (isFault(maximum)) return maximum;
+  const excess = exact(received).minus(maximum);
+  return excess.isNegative() ? 0 : toCents(excess);
+}

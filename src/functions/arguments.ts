@@ -1,0 +1,170 @@
+/** Reading arguments: a lone cell or a range, checked against what the catalogue says it takes. */
+import type { Fault, Quantity, Vocabulary } from "../domain";
+import { fault, isFault, isWithin, worse, worstOf } from "../domain";
+import type { Cell, Content } from "./cells";
+import { UNREADABLE, contentOf, isEmpty } from "./cells";
+
+/** What was found, as a message shows it. */
+export const shown = (content: Content): string | number | boolean =>
+  content === UNREADABLE ? "?" : ((content as string | number | boolean | null) ?? "");
+
+export type Range = readonly (readonly Cell[])[];
+
+const sizeOf = (range: Range): string => `${range.length}×${range[0]?.length ?? 0}`;
+
+/** A range is a rectangle of at least one cell. A lone cell may arrive bare. */
+export function readRange(argument: string, value: Cell): Range | Fault {
+  if (!Array.isArray(value)) return [[value]];
+  const rows = value as unknown[];
+  const columns = Array.isArray(rows[0]) ? rows[0].length : 0;
+  for (const row of rows) {
+    if (!Array.isArray(row) || row.length !== columns) return fault("#VALUE!", "notARectangle", { argument });
+  }
+  return columns === 0 ? fault("#VALUE!", "notARectangle", { argument }) : (rows as Range);
+}
+
+export const isLone = (range: Range): boolean => range.length === 1 && range[0]?.length === 1;
+
+/** A range that has to be there: a lone empty cell is refused, an empty cell among others is not. */
+export function readFilledRange(argument: string, value: Cell, takes: string): Range | Fault {
+  const range = readRange(argument, value);
+  const isMissing = !isFault(range) && isLone(range) && isEmpty(range[0]?.[0]);
+  return isMissing ? fault("#VALUE!", "empty", { argument, takes }) : range;
+}
+
+export const haveSameShape = (a: Range, b: Range): boolean =>
+  a.length === b.length && a[0]?.length === b[0]?.length;
+
+/** The fault of two ranges of different shapes; the error values they hold come before it. */
+export function shapesDiffer(argument: string, range: Range, other: string, model: Range): Fault {
+  const differ = fault("#VALUE!", "shapesDiffer", {
+    argument,
+    found: sizeOf(range),
+    takes: other,
+    known: [sizeOf(model)],
+  });
+  return [...model, ...range].flat().map(contentOf).find(isFault) ?? differ;
+}
+
+/** The lone cell of an argument; several cells are refused. */
+export function readLone(argument: string, value: Cell, takes: string): Cell | Fault {
+  if (!Array.isArray(value)) return value;
+  const range = readRange(argument, value);
+  if (isFault(range)) return range;
+  return isLone(range)
+    ? range[0]?.[0]
+    : fault("#VALUE!", "severalCells", { argument, found: sizeOf(range), takes });
+}
+
+/** A fault with the name of the argument that it is about. */
+export const naming = (argument: string, found: Fault): Fault => ({
+  ...found,
+  details: { ...found.details, argument },
+});
+
+/** One cell that holds a number. Empty, it takes its default when there is one. */
+export function numberIn(
+  argument: string,
+  cell: Cell,
+  quantity: Quantity,
+  whenEmpty?: number,
+): number | Fault {
+  const content = contentOf(cell);
+  if (typeof content === "number") {
+    if (isWithin(content, quantity)) return content + 0;
+    return fault("#NUM!", "outOfDomain", { argument, found: content, takes: quantity.name });
+  }
+  if (content === null) return whenEmpty ?? fault("#VALUE!", "empty", { argument, takes: quantity.name });
+  if (isFault(content)) return naming(argument, content);
+  return fault("#VALUE!", "wrongType", { argument, found: shown(content), takes: quantity.name });
+}
+
+export const readNumber = (
+  argument: string,
+  value: Cell,
+  quantity: Quantity,
+  whenEmpty?: number,
+): number | Fault => {
+  const cell: unknown = readLone(argument, value, quantity.name);
+  return isFault(cell) ? cell : numberIn(argument, cell, quantity, whenEmpty);
+};
+
+/** TRUE or FALSE, 1 or 0, as 1 or 0; empty is FALSE. */
+export function booleanIn(argument: string, cell: Cell): number | Fault {
+  const content = contentOf(cell);
+  if (content === null) return 0;
+  if (typeof content === "boolean") return content ? 1 : 0;
+  if (content === 0 || content === 1) return content + 0;
+  if (isFault(content)) return naming(argument, content);
+  return fault("#VALUE!", "wrongType", { argument, found: shown(content), takes: "boolean" });
+}
+
+export function readBoolean(argument: string, value: Cell): boolean | Fault {
+  const cell: unknown = readLone(argument, value, "boolean");
+  const flag = isFault(cell) ? cell : booleanIn(argument, cell);
+  return isFault(flag) ? flag : flag === 1;
+}
+
+/** One cell that holds a text. */
+export function textIn(argument: string, cell: Cell, takes: string): string | Fault {
+  const content = contentOf(cell);
+  if (typeof content === "string") return content;
+  if (content === null) return fault("#VALUE!", "empty", { argument, takes });
+  if (isFault(content)) return naming(argument, content);
+  return fault("#VALUE!", "wrongType", { argument, found: shown(content), takes });
+}
+
+/** One cell that holds a word of a list. Empty, it takes its default when there is one. */
+export function wordIn<Word extends string>(
+  argument: string,
+  cell: Cell,
+  list: Vocabulary<Word>,
+  whenEmpty?: Word,
+): Word | Fault {
+  if (whenEmpty !== undefined && isEmpty(cell)) return whenEmpty;
+  const text = textIn(argument, cell, "word");
+  if (isFault(text)) return { ...text, details: { ...text.details, known: list.words } };
+  return list.find(text) ?? fault("#VALUE!", "unknownWord", { argument, found: text, known: list.words });
+}
+
+export function readWord<Word extends string>(
+  argument: string,
+  value: Cell,
+  list: Vocabulary<Word>,
+  whenEmpty?: Word,
+): Word | Fault {
+  const cell: unknown = readLone(argument, value, "word");
+  return isFault(cell) ? cell : wordIn(argument, cell, list, whenEmpty);
+}
+
+/** A range of numbers that is not lifted, row by row; an empty cell counts as 0 when the catalogue says so. */
+export function readNumbers(
+  argument: string,
+  value: Cell,
+  quantity: Quantity,
+  whenEmpty?: number,
+): readonly number[] | Fault {
+  const range = readFilledRange(argument, value, quantity.name);
+  if (isFault(range)) return range;
+  const numbers: number[] = [];
+  let worst: Fault | undefined;
+  for (const row of range) {
+    for (const cell of row) {
+      const number = numberIn(argument, cell, quantity, whenEmpty);
+      if (isFault(number)) worst = worse(worst, number);
+      else numbers.push(number);
+    }
+  }
+  return worst ?? numbers;
+}
+
+type Valid<T> = Exclude<T, Fault>;
+
+/** Computes when every argument is valid; else gives the fault to report. */
+export function withValid<Arguments extends readonly unknown[], T>(
+  args: readonly [...Arguments],
+  compute: (...valid: { [K in keyof Arguments]: Valid<Arguments[K]> }) => T | Fault,
+): T | Fault {
+  const worst = worstOf(args);
+  return worst ?? compute(...(args as unknown as { [K in keyof Arguments]: Valid<Arguments[K]> }));
+}

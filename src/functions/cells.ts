@@ -1,0 +1,94 @@
+/**
+ * The boundary with Excel: how the value of a cell arrives, how a result or an error leaves, in which language.
+ * The only file of this folder that names Office or CustomFunctions.
+ */
+import type { Fault, FaultCode } from "../domain";
+import { fault, isFault } from "../domain";
+import type { Language } from "./messages";
+import { messageOf } from "./messages";
+
+/** Anything that Excel may hand over for a cell. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type Cell = any;
+export type Result = number | string;
+
+/** What a cell holds: nothing, a number, a text, TRUE or FALSE; a fault for an error value; UNREADABLE for the rest. */
+export type Content = null | number | string | boolean | Fault | typeof UNREADABLE;
+export const UNREADABLE = Symbol("neither a number, a text, nor a boolean");
+
+/** `#REF!`, `#NAME?` and the errors that Excel invented since cannot be given back by a custom function. */
+const RETURNABLE: readonly string[] = ["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!"] satisfies FaultCode[];
+const ERROR_VALUE = /^#[A-Z_]+(\/[A-Z0])?[!?]?$/;
+
+const inputError = (error: string): Fault =>
+  fault((RETURNABLE.includes(error) ? error : "#VALUE!") as FaultCode, "inputError", { found: error });
+
+/** Names of errors in data types (`errorType`), for hosts that give no `basicValue`. */
+const ERROR_TYPES: Readonly<Record<string, string>> = {
+  Div0: "#DIV/0!",
+  NotAvailable: "#N/A",
+  Num: "#NUM!",
+  Null: "#NULL!",
+};
+
+/** The errors and data types of Excel arrive as objects: `CustomFunctions.Error`, or `{ type, basicType, basicValue, … }`. */
+function contentOfObject(value: Record<string, unknown>): Content {
+  const isError = [value.type, value.basicType, value.valueType].some(
+    (type) => type === "Error" || type === "CustomFunctionError",
+  );
+  if (isError) {
+    const code = [value.code, value.basicValue, ERROR_TYPES[String(value.errorType)]].find(
+      (found) => typeof found === "string",
+    );
+    return inputError((code as string | undefined) ?? "#VALUE!");
+  }
+  const { basicValue } = value;
+  return typeof basicValue === "object" || basicValue === undefined ? UNREADABLE : contentOf(basicValue);
+}
+
+export function contentOf(cell: Cell): Content {
+  switch (typeof cell) {
+    case "number":
+      return Number.isNaN(cell) ? UNREADABLE : cell;
+    case "string":
+      if (cell === "") return null;
+      return cell.charCodeAt(0) === 35 && ERROR_VALUE.test(cell) ? inputError(cell) : cell;
+    case "boolean":
+      return cell;
+    case "undefined":
+      return null;
+    case "object":
+      return cell === null ? null : contentOfObject(cell as Record<string, unknown>);
+    default:
+      return UNREADABLE;
+  }
+}
+
+export const isEmpty = (cell: Cell): boolean => cell === null || cell === undefined || cell === "";
+
+/** The language of messages: Excel's display language when it is known and not French, else French. */
+export function displayLanguage(): Language {
+  const shown =
+    typeof Office === "undefined" ? undefined : (Office.context?.displayLanguage as string | undefined);
+  return shown === undefined || /^fr\b/i.test(shown) ? "fr" : "en";
+}
+
+/** The error of a cell. Excel shows a message with #VALUE! and #N/A only. */
+export function errorOf(found: Fault): CustomFunctions.Error {
+  const explains = found.code === "#VALUE!" || found.code === "#N/A";
+  return new CustomFunctions.Error(
+    found.code as CustomFunctions.ErrorCode,
+    explains ? messageOf(found, displayLanguage()) : undefined,
+  );
+}
+
+/** The answer of a whole call: a fault is thrown as the error of the cell that asked. */
+export function answer<T>(result: T | Fault): T {
+  if (isFault(result)) throw errorOf(result);
+  return result;
+}
+
+/** Makes the functions known to Excel, by their name in the catalogue. */
+export function register(functions: Readonly<Record<string, (...args: Cell[]) => unknown>>): void {
+  for (const [name, run] of Object.entries(functions)) CustomFunctions.associate(name, run);
+}
