@@ -51,7 +51,10 @@ const TEXT_TESTS: Record<string, TextTest> = {
 /** Conditional formats, in the book's order of priority. */
 export function writeConditionalFormats(sheet: Sheet, worksheet: Worksheet): void {
   sheet.rules.forEach((rule, index) => {
-    worksheet.addConditionalFormatting({ ref: sqref(rule.areas), rules: [fileRule(rule, index)] });
+    worksheet.addConditionalFormatting({
+      ref: sqref(rule.areas),
+      rules: [fileRule(rule, index, worksheet.id)],
+    });
   });
 }
 
@@ -68,7 +71,7 @@ export function missingRuleAttributes(sheet: Sheet): Map<number, Attributes> {
   );
 }
 
-function fileRule(rule: Rule, index: number): ConditionalFormattingRule {
+function fileRule(rule: Rule, index: number, sheetNumber: number): ConditionalFormattingRule {
   const { kind } = rule;
   const priority = index + 1;
   switch (kind.type) {
@@ -81,8 +84,7 @@ function fileRule(rule: Rule, index: number): ConditionalFormattingRule {
       };
     case "CellValue": {
       const operator = CELL_OPERATORS[kind.operator];
-      if (operator === undefined)
-        throw new Error(`Operator of a conditional format not known: ${kind.operator}`);
+      if (operator === undefined) throw unknownOperator(kind.operator);
       const formulas = kind.formula2 === undefined ? [kind.formula1] : [kind.formula1, kind.formula2];
       return {
         type: "cellIs",
@@ -110,7 +112,7 @@ function fileRule(rule: Rule, index: number): ConditionalFormattingRule {
         cfvo: [barEnd(kind.min, "min"), barEnd(kind.max, "max")],
         color: fileColor(kind.color),
         // Ties the rule to its extension; the library would draw a random one.
-        ...{ x14Id: barId(rule, priority) },
+        ...{ x14Id: barId(sheetNumber, priority) },
       };
   }
 }
@@ -122,8 +124,12 @@ function textAttributes(kind: { operator: string; text: string }): Attributes {
 
 function textTest(operator: string): TextTest {
   const test = TEXT_TESTS[operator];
-  if (!test) throw new Error(`Operator of a conditional format not known: ${operator}`);
+  if (!test) throw unknownOperator(operator);
   return test;
+}
+
+function unknownOperator(operator: string): Error {
+  return new Error(`Operator of a conditional format not known: ${operator}`);
 }
 
 function textLiteral(text: string): string {
@@ -139,7 +145,9 @@ function barEnd(value: string | undefined, automatic: CfvoTypes): Cvfo {
     : { type: "formula", value: fileFormula(value) };
 }
 
-function barId(rule: Rule, priority: number): string {
-  const last = rule.areas.reduce((sum, area) => sum + area.top * 31 + area.left, priority);
-  return `{00000000-0000-4000-8000-${(last * 1000 + priority).toString(16).padStart(12, "0").toUpperCase()}}`;
+/** Unique in the workbook, and the same at every save. */
+function barId(sheetNumber: number, priority: number): string {
+  const hexadecimal = (number: number, length: number) =>
+    number.toString(16).toUpperCase().padStart(length, "0");
+  return `{00000000-0000-4000-${hexadecimal(0x8000 + sheetNumber, 4)}-${hexadecimal(priority, 12)}}`;
 }

@@ -1,6 +1,6 @@
 /** Text as it may stand in an XML element or attribute; characters XML cannot hold are refused. */
 export function escapeXml(text: string): string {
-  if (/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/.test(text)) {
+  if ([...text].some((character) => character < " " && !"\t\n\r".includes(character))) {
     throw new Error(`Text with a control character cannot be saved: ${JSON.stringify(text)}`);
   }
   return text
