@@ -1,14 +1,37 @@
-/** The words of the functions outside their JSDoc: what a translation has to say. Read by the build, not by Excel. */
+/** The words of the functions that a translation has to say. Read by the build only: none of it is in Excel's script. */
+import type { Category, Indicator, SelfFinancingMode, ShareBase } from "../../domain";
+import type { FUNCTIONS } from "../catalogue";
 
-export interface FunctionTexts {
+export type FunctionName = keyof typeof FUNCTIONS;
+
+export interface FunctionText {
   readonly description: string;
-  /** By the name of the parameter. */
+  /** By the name of the parameter, in its order. */
   readonly parameters: Readonly<Record<string, string>>;
 }
 
-/** Label and explanation of each word of a list, by the word that is typed. */
-export type EnumTexts = Readonly<Record<string, readonly [label: string, tooltip: string]>>;
-
-export interface EnumTranslations {
-  readonly [id: string]: EnumTexts;
+/** The lists of words that Excel offers while one types, by the identifier of the list. */
+export interface EnumWords {
+  SELF_FINANCING_MODE: SelfFinancingMode;
+  SHARE_BASE: ShareBase;
+  SHARE_OF: "PUBLIC" | "PRIVE" | "VALORISE" | "PU" | "CO" | "FA" | "AP" | "TP" | "MP" | "MQ";
+  INDICATOR: Indicator;
+  CATEGORY: Category;
 }
+export type EnumId = keyof EnumWords;
+
+/** Label and explanation of each word. The word itself is the same in every language. */
+export type EnumTexts = {
+  readonly [Id in EnumId]: Readonly<Record<EnumWords[Id], readonly [label: string, tooltip: string]>>;
+};
+
+/** Where each list is offered. */
+export const ENUM_OF_PARAMETER: Readonly<Record<string, EnumId>> = {
+  "AUTOFINANCEMENT.mode": "SELF_FINANCING_MODE",
+  "PART.base": "SHARE_BASE",
+  "PART.cherche": "SHARE_OF",
+  "VIGILANCE.indicateur": "INDICATOR",
+  "PLAFONDAIDE.categories": "CATEGORY",
+  "PUBLICMAX.categories": "CATEGORY",
+  "DEPASSEMENT.categories": "CATEGORY",
+};
