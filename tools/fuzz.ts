@@ -9,7 +9,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { loadBuilt, loadSources } from "../test/fuzz/functions-under-test";
+import { loadBuilt } from "../test/fuzz/built";
 import { describeDifference, runFuzz } from "../test/fuzz/run-fuzz";
 
 function positive(option: string, text: string): number {
@@ -34,14 +34,14 @@ async function main(): Promise<void> {
 
   const built = path.resolve(__dirname, "../dist/functions.js");
   const useBuilt = !values.sources && existsSync(built);
-  const functions = useBuilt ? loadBuilt(built) : await loadSources();
+  const functions = useBuilt ? loadBuilt(built) : (await import("../test/fuzz/sources")).sources;
   console.log(`${useBuilt ? "dist/functions.js" : "src/functions"}, seed ${seed}, ${cases} cases a function`);
 
   const { ran, differed, examples } = runFuzz({
     cases,
     seed,
     call: functions.call,
-    ...(values.fn ? { functions: values.fn } : {}),
+    functions: values.fn ?? functions.names,
     ...(values.minutes ? { budget: positive("minutes", values.minutes) * 60_000 } : {}),
   });
   examples.map(describeDifference).forEach((line) => console.log(line));

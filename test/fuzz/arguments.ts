@@ -1,6 +1,6 @@
 /** From arbitrary cells to arbitrary arguments: lone cells, lifted ranges, tables, omitted options, and their accidents. */
 import fc from "fast-check";
-import { emptyCell, strangeCell } from "./cells";
+import { ERROR_CODES, emptyCell, strangeCell } from "./cells";
 import type { CellArbitrary } from "./cells";
 
 export interface Parameter {
@@ -50,22 +50,27 @@ interface Setting {
   otherShape: Shape;
   /** Whether cells of the wrong kind and shapes that differ may occur. */
   isRough: boolean;
+  /** The error value that may occur. */
+  error: string;
 }
 
-const setting: fc.Arbitrary<Setting> = fc.record({
+const settings: fc.Arbitrary<Setting> = fc.record({
   liftedShape: shape,
   tableShape: shape,
   otherShape: shape,
+  error: fc.constantFrom(...ERROR_CODES),
   isRough: fc.oneof(
     { weight: 3, arbitrary: fc.constant(false) },
     { weight: 2, arbitrary: fc.constant(true) },
   ),
 });
 
-function argument(parameter: Parameter, { liftedShape, tableShape, otherShape, isRough }: Setting) {
+function argument(parameter: Parameter, setting: Setting) {
+  const { liftedShape, tableShape, otherShape, isRough } = setting;
+  const strange = strangeCell(setting.error);
   const usual = parameter.cell;
   const cell: CellArbitrary = isRough
-    ? fc.oneof({ weight: 9, arbitrary: usual }, { weight: 1, arbitrary: strangeCell })
+    ? fc.oneof({ weight: 9, arbitrary: usual }, { weight: 1, arbitrary: strange })
     : usual;
   const inRange: CellArbitrary = fc.oneof(
     { weight: 12, arbitrary: cell },
@@ -91,7 +96,7 @@ function argument(parameter: Parameter, { liftedShape, tableShape, otherShape, i
   if (isRough) {
     usualForms.push({ weight: 1, arbitrary: grid(inRange, otherShape) });
     usualForms.push({ weight: 1, arbitrary: oneCell(cell) });
-    usualForms.push({ weight: 1, arbitrary: fc.oneof(raggedGrid(usual), strangeCell) });
+    usualForms.push({ weight: 1, arbitrary: fc.oneof(raggedGrid(usual), strange) });
   }
   return fc.oneof(...usualForms);
 }
@@ -105,7 +110,7 @@ function shortened(args: unknown[], required: number, kept: number): unknown[] {
 /** The argument list of one call. */
 export function call(...parameters: readonly Parameter[]): fc.Arbitrary<unknown[]> {
   const required = parameters.filter((parameter) => !parameter.optional).length;
-  return setting.chain((given) =>
+  return settings.chain((given) =>
     fc
       .tuple(
         fc.tuple(...parameters.map((parameter) => argument(parameter, given))),

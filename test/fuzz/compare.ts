@@ -2,13 +2,20 @@
 import type { Result } from "../reference";
 import { plainWord } from "../reference";
 
+const CODE = /^#/;
+
+const codeOf = (value: unknown): string | undefined => {
+  const code = typeof value === "object" && value !== null ? (value as { code?: unknown }).code : undefined;
+  return typeof code === "string" && CODE.test(code) ? code : undefined;
+};
+
 /** A result with its errors as codes; anything the catalogue does not allow is described in words. */
 export function plainResult(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plainResult);
-  if (typeof value === "object" && value !== null && typeof (value as { code?: unknown }).code === "string") {
-    return (value as { code: string }).code;
-  }
-  if (typeof value === "string") return value;
+  const code = codeOf(value);
+  if (code !== undefined) return code;
+  // A text that only looks like an error is none.
+  if (typeof value === "string" && !CODE.test(value)) return value;
   if (typeof value === "number" && Number.isFinite(value) && !Object.is(value, -0)) return value;
   return `not a result: ${Object.is(value, -0) ? "-0" : String(value)}`;
 }

@@ -63,7 +63,7 @@ const slabGrid: fc.Arbitrary<unknown[]> = fc
       fc.oneof(
         { weight: 8, arbitrary: amount },
         { weight: 3, arbitrary: emptyCell },
-        { weight: 1, arbitrary: strangeCell },
+        { weight: 1, arbitrary: strangeCell("#N/A") },
       ),
       { minLength: bounds.length, maxLength: bounds.length },
     );

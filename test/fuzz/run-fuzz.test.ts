@@ -1,7 +1,12 @@
 import { reference } from "../reference";
 import { runFuzz } from "./run-fuzz";
 
-const referenceItself = (fn: string, args: unknown[]): unknown => reference[fn]?.(args);
+/** The reference writes errors as their codes; a function returns objects. */
+const withErrorObjects = (result: unknown): unknown => {
+  if (Array.isArray(result)) return result.map(withErrorObjects);
+  return typeof result === "string" && result.startsWith("#") ? { code: result } : result;
+};
+const referenceItself = (fn: string, args: unknown[]): unknown => withErrorObjects(reference[fn]?.(args));
 
 describe("the fuzz itself", () => {
   it("runs as many cases as asked and finds nothing when both sides are the same", () => {
@@ -26,6 +31,7 @@ describe("the fuzz itself", () => {
     ["NaN", () => NaN],
     ["null", () => null],
     ["undefined", () => undefined],
+    ["the text of an error", () => "#VALUE!"],
     [
       "another exception",
       () => {

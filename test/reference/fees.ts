@@ -23,11 +23,10 @@ export const COTISATION = lifted({ over: [0] }, (args) => {
   const size = args.number(0, NON_NEGATIVE);
   const boundRange = args.range(1);
   const amountRange = args.range(2);
-  if (!boundRange || !amountRange) {
-    noteErrors(args.faults, boundRange);
-    return NOTHING;
+  if (!boundRange || !amountRange || !sameShape(boundRange, amountRange)) {
+    noteErrors(args.faults, boundRange, amountRange);
+    return void args.faults.add("#VALUE!");
   }
-  if (!sameShape(boundRange, amountRange)) args.faults.add("#VALUE!");
   const bounds = boundRange.cells.flatMap((cell) => readNumber(args.faults, cell, NON_NEGATIVE) ?? []);
   if (bounds.some((bound, i) => i > 0 && q.compare(bound, bounds[i - 1] ?? bound) <= 0)) {
     args.faults.add("#VALUE!");

@@ -32,16 +32,14 @@ interface Line {
 function readLines(args: Arguments): Line[] | undefined {
   const amounts = args.range(0);
   const codes = args.range(1);
-  if (!amounts || !codes) {
+  if (!amounts || !codes || !sameShape(amounts, codes)) {
     noteErrors(args.faults, amounts, codes);
-    return NOTHING;
+    return void args.faults.add("#VALUE!");
   }
-  if (!sameShape(amounts, codes)) args.faults.add("#VALUE!");
   const lines: Line[] = [];
   amounts.cells.forEach((cell, row) => {
     if (isEmpty(cell)) return;
     const amount = readNumber(args.faults, cell, NON_NEGATIVE);
-    if (row >= codes.cells.length) return;
     const codeCell = codes.cells[row];
     if (amount && q.sign(amount) === 0 && isEmpty(codeCell)) return;
     const code = readWord(args.faults, codeCell);

@@ -1,17 +1,22 @@
-/** The functions as they register themselves, behind the least of Excel's `CustomFunctions` that they need. */
-import { readFileSync } from "node:fs";
-import vm from "node:vm";
+/** The least of Excel's `CustomFunctions` that the functions need, and calling them as Excel does. */
 import { isErrorValue } from "../reference";
 
 type CustomFunction = (...args: unknown[]) => unknown;
 
-/** What Excel's runtime hands over for an error value, and what a function throws or returns for one. */
+/**
+ * What Excel's runtime hands over for an error value, and what a function throws or returns for one: the fields of the
+ * genuine class (test/functions meets the genuine one).
+ */
 class StandInError extends Error {
+  readonly type = "Error";
+  readonly basicType = "Error";
+  readonly basicValue: string;
   constructor(
     readonly code: string,
-    message?: string,
+    message = "",
   ) {
     super(message);
+    this.basicValue = code;
   }
 }
 
@@ -25,7 +30,7 @@ const ErrorCode = {
   invalidReference: "#REF!",
 } as const;
 
-function newStandIn() {
+export function newCustomFunctions() {
   const registered = new Map<string, CustomFunction>();
   const associate = (id: string | Record<string, CustomFunction>, fn?: CustomFunction): void => {
     const entries = typeof id === "string" ? [[id, fn] as const] : Object.entries(id);
@@ -41,11 +46,11 @@ const withErrors = (argument: unknown): unknown => {
 
 export interface FunctionsUnderTest {
   readonly names: readonly string[];
-  /** Calls as Excel does: error values become `CustomFunctions.Error`, missing arguments `null`, the invocation comes last. */
+  /** Calls a function by its name in the catalogue; `{ error: "#N/A" }` among the arguments stands for an error value. */
   readonly call: (fn: string, args: readonly unknown[]) => unknown;
 }
 
-function underTest(registered: ReadonlyMap<string, CustomFunction>): FunctionsUnderTest {
+export function underTest(registered: ReadonlyMap<string, CustomFunction>): FunctionsUnderTest {
   return {
     names: [...registered.keys()],
     call: (fn, args) => {
@@ -54,21 +59,4 @@ function underTest(registered: ReadonlyMap<string, CustomFunction>): FunctionsUn
       return implementation(...args.map(withErrors));
     },
   };
-}
-
-/** The functions of the built classic script, in a context of their own. */
-export function loadBuilt(file: string): FunctionsUnderTest {
-  const { registered, CustomFunctions } = newStandIn();
-  const context = vm.createContext({ CustomFunctions, console });
-  vm.runInContext("var self = globalThis, window = globalThis", context);
-  vm.runInContext(readFileSync(file, "utf8"), context, { filename: file });
-  return underTest(registered);
-}
-
-/** The functions of the sources, in this process. */
-export async function loadSources(): Promise<FunctionsUnderTest> {
-  const { registered, CustomFunctions } = newStandIn();
-  Object.assign(globalThis, { CustomFunctions });
-  await import("../../src/functions/index");
-  return underTest(registered);
 }

@@ -1,0 +1,13 @@
+import { readFileSync } from "node:fs";
+import vm from "node:vm";
+import { newCustomFunctions, underTest } from "./custom-functions";
+import type { FunctionsUnderTest } from "./custom-functions";
+
+/** The functions of the built classic script, in a context of their own. */
+export function loadBuilt(file: string): FunctionsUnderTest {
+  const { registered, CustomFunctions } = newCustomFunctions();
+  const context = vm.createContext({ CustomFunctions, console });
+  vm.runInContext("var self = globalThis, window = globalThis", context);
+  vm.runInContext(readFileSync(file, "utf8"), context, { filename: file });
+  return underTest(registered);
+}
