@@ -9,6 +9,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { buildFunctionsMetadata } = require("./build/functions-metadata.ts");
+const { helpPage } = require("./build/help-page.ts");
 const { pointManifestAt, DEVELOPMENT_URL } = require("./build/manifest-url.ts");
 
 const typescript = (transpileOnly) => ({
@@ -20,7 +21,7 @@ const typescript = (transpileOnly) => ({
   },
 });
 
-/** Writes the functions' metadata, French by default and English as the manifest's override. */
+/** Writes the functions' metadata and help page, French by default and English beside it. */
 class FunctionsMetadataPlugin {
   constructor(url) {
     this.url = url;
@@ -31,10 +32,13 @@ class FunctionsMetadataPlugin {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tapPromise({ name: "FunctionsMetadata", stage }, async () => {
         const metadata = await buildFunctionsMetadata({ helpUrl: `${this.url}/help.html` });
-        const emit = (name, json) =>
-          compilation.emitAsset(name, new sources.RawSource(JSON.stringify(json, null, 1)));
-        emit("functions.json", metadata.fr);
-        emit("functions.en.json", metadata.en);
+        // Marked as minimized: a page is to be read as it was written.
+        const emit = (name, text) =>
+          compilation.emitAsset(name, new sources.RawSource(text), { minimized: true });
+        emit("functions.json", JSON.stringify(metadata.fr, null, 1));
+        emit("functions.en.json", JSON.stringify(metadata.en, null, 1));
+        emit("help.html", helpPage(metadata.fr, "fr"));
+        emit("help.en.html", helpPage(metadata.en, "en"));
       });
     });
   }
@@ -69,13 +73,27 @@ function addIn(env, argv) {
       new FunctionsMetadataPlugin(url),
       new CopyPlugin({
         patterns: [
-          { from: "src/runtime.html", to: "runtime.html" },
-          { from: "src/help.html", to: "help.html" },
+          { from: "src/runtime.html", to: "runtime.html", info: { minimized: true } },
+          { from: "src/help.css", to: "help.css" },
           { from: "assets/*.png", to: "assets/[name][ext]" },
           { from: "manifest.xml", to: "manifest.xml", transform: (xml) => pointManifestAt(String(xml), url) },
         ],
       }),
     ],
+    optimization: {
+      splitChunks: {
+        cacheGroups: {
+          // Shared by the ribbon's commands and the pane; loaded when either is first used.
+          template: {
+            test: /[\\/]src[\\/](workbook|excel|i18n|domain)[\\/]/,
+            name: "template",
+            chunks: "async",
+            minSize: 0,
+          },
+          fluent: { test: /[\\/]node_modules[\\/]/, name: "fluent", chunks: "async" },
+        },
+      },
+    },
     performance: { hints: false },
   };
 }

@@ -2,7 +2,7 @@
  * Entry of the shared runtime: Excel starts it when a function is calculated, a button pressed or the pane
  * opened. It stays small; commands and pane load their own code when they are used.
  */
-import { registerCommands } from "./commands";
+import { automation, registerCommands } from "./commands";
 import type { ExcelFailure } from "./excel";
 import { languageOf } from "./i18n/language";
 import type { Pane } from "./taskpane";
@@ -50,3 +50,11 @@ void Office.onReady(() => {
   });
   buildPaneWhenSeen();
 });
+
+declare global {
+  interface Window {
+    /** What a script of this page may do without a person: see tools/workbook.ts. */
+    equilibre: typeof automation;
+  }
+}
+window.equilibre = automation;

@@ -1,6 +1,9 @@
 /** The ribbon's buttons. Their code is loaded when one is pressed, so that Excel starts with little. */
 import type { ExcelFailure } from "../excel";
 import type { Language } from "../i18n";
+import type { SetId, TemplateOptions } from "../workbook";
+
+const insertSets = () => import(/* webpackChunkName: "insert" */ "./insert-set");
 
 export interface CommandSurroundings {
   language: Language;
@@ -12,7 +15,7 @@ export interface CommandSurroundings {
 /** Ties the function names of manifest.xml to what they do. */
 export function registerCommands(surroundings: CommandSurroundings): void {
   associate("insertTypeBudget", async () => {
-    const { insertSet } = await import(/* webpackChunkName: "insert" */ "./insert-set");
+    const { insertSet } = await insertSets();
     const failure = await insertSet("type", surroundings.language);
     if (failure) surroundings.reportFailure(failure);
   });
@@ -29,3 +32,9 @@ function associate(name: string, act: () => Promise<void>): void {
     }
   });
 }
+
+/** For scripts of the page (the command line, tests): inserts a set with chosen options. */
+export const automation = {
+  insert: async (set: SetId, options: Partial<TemplateOptions> & { language: Language }) =>
+    (await insertSets()).insertSetWith(set, options),
+};

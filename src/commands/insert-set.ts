@@ -1,6 +1,6 @@
-import { failureOf, insertTemplate, type ExcelFailure } from "../excel";
+import { failureOf, insertTemplate, type ExcelFailure, type Inserted } from "../excel";
 import type { Language } from "../i18n";
-import { defaultOptions, templateOf, type SetId } from "../workbook";
+import { defaultOptions, exampleOptions, templateOf, type SetId, type TemplateOptions } from "../workbook";
 
 /** Inserts a set with the usual options. Returns what went wrong, or null. */
 export async function insertSet(set: SetId, language: Language): Promise<ExcelFailure | null> {
@@ -10,4 +10,12 @@ export async function insertSet(set: SetId, language: Language): Promise<ExcelFa
   } catch (error) {
     return failureOf(error);
   }
+}
+
+/** The same with chosen options; what is not chosen comes from the example, else is as usual. */
+export function insertSetWith(set: SetId, chosen: Partial<TemplateOptions> & { language: Language }): Promise<Inserted> {
+  const usual = chosen.example
+    ? exampleOptions(chosen.example, chosen.language)
+    : defaultOptions(chosen.language, new Date());
+  return insertTemplate(templateOf(set, { ...usual, ...chosen }));
 }

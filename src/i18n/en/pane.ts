@@ -29,5 +29,6 @@ export const pane: typeof shape = {
     start:
       "Insert a template and fill in the yellow cells: all the rest is calculated. The CLUSTER.… functions work in any cell.",
     reference: "Guide and functions",
+    page: "help.en.html",
   },
 };

@@ -37,5 +37,6 @@ export const pane = {
     start:
       "Insérez un modèle, remplissez les cases jaunes : tout le reste se calcule. Les fonctions CLUSTER.… s’emploient dans toute cellule.",
     reference: "Guide et fonctions",
+    page: "help.html",
   },
 };

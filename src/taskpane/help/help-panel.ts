@@ -9,6 +9,6 @@ export function helpPanel(t: Texts): HTMLElement {
     { class: "panel", "aria-labelledby": "help-heading", tabindex: "-1", id: "help" },
     element("h2", { id: "help-heading" }, words.heading),
     element("p", {}, words.start),
-    element("a", { href: "help.html", target: "_blank", rel: "noopener" }, words.reference),
+    element("a", { href: words.page, target: "_blank", rel: "noopener" }, words.reference),
   );
 }

@@ -1,0 +1,76 @@
+/**
+ * `npm run workbook -- --set type --example cosmetic-valley --lang fr --out FILE.xlsx`: inserts a set through the
+ * shipped bundle, genuine Office.js and the headless host, and saves what Excel would hold. Prints one line of
+ * JSON: {"syncs","actions","requestBytes","sheets"}.
+ */
+import { existsSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { saveXlsx } from "../src/preview/book/save-xlsx";
+import { openExcel } from "../src/preview/headless";
+
+const EXAMPLES: Record<string, string | null> = {
+  none: null,
+  mecabourg: "MECABOURG",
+  "cosmetic-valley": "COSMETIC_VALLEY",
+};
+const SETS = ["type"];
+const USAGE = `npm run workbook -- --set ${SETS.join("|")} [--example ${Object.keys(EXAMPLES).join("|")}] [--lang fr|en] [--year N] [--structure NAME] [--follow-up] --out FILE.xlsx`;
+
+function fail(message: string): never {
+  console.error(`${message}\n${USAGE}`);
+  process.exit(2);
+}
+
+function readOptions() {
+  const { values } = parseArgs({
+    options: {
+      set: { type: "string", default: "type" },
+      example: { type: "string", default: "none" },
+      lang: { type: "string", default: "fr" },
+      year: { type: "string" },
+      structure: { type: "string" },
+      "follow-up": { type: "boolean", default: false },
+      out: { type: "string" },
+    },
+  });
+  if (!values.out) fail("--out is missing: where should the workbook be saved?");
+  if (!SETS.includes(values.set)) fail(`--set ${values.set}: expected one of ${SETS.join(", ")}.`);
+  if (!(values.example in EXAMPLES))
+    fail(`--example ${values.example}: expected one of ${Object.keys(EXAMPLES).join(", ")}.`);
+  if (values.lang !== "fr" && values.lang !== "en") fail(`--lang ${values.lang}: expected fr or en.`);
+  const year = values.year === undefined ? undefined : Number(values.year);
+  if (year !== undefined && !(Number.isInteger(year) && year >= 2000 && year <= 2100)) {
+    fail(`--year ${values.year}: expected a whole year from 2000 to 2100.`);
+  }
+  return { ...values, out: values.out, lang: values.lang, year };
+}
+
+async function main(): Promise<void> {
+  const options = readOptions();
+  const distFolder = path.resolve(__dirname, "../dist");
+  if (!existsSync(path.join(distFolder, "runtime.html")))
+    fail("dist/ is missing: run `npm run build` first.");
+  const excel = await openExcel({ distFolder, displayLanguage: options.lang === "fr" ? "fr-FR" : "en-US" });
+  try {
+    excel.host.traffic.reset();
+    await excel.window.equilibre.insert(options.set, {
+      language: options.lang,
+      example: EXAMPLES[options.example],
+      followUp: options["follow-up"],
+      ...(options.year === undefined ? {} : { year: options.year }),
+      ...(options.structure === undefined ? {} : { structure: options.structure }),
+    });
+    const { requests, actions, bytes } = excel.host.traffic.read();
+    await excel.calculate();
+    await mkdir(path.dirname(path.resolve(options.out)), { recursive: true });
+    await writeFile(options.out, await saveXlsx(excel.store.book));
+    const sheets = excel.store.book.sheets.map((sheet) => sheet.name);
+    console.log(JSON.stringify({ syncs: requests, actions, requestBytes: bytes, sheets }));
+  } finally {
+    excel.close();
+  }
+}
+
+void main();
