@@ -1,11 +1,19 @@
 /** Unit, contract and browser tests. `npm test` builds `dist/` first: the contract and browser tests load what ships. */
-const transform = {
-  "^.+\\.tsx?$": ["ts-jest", { tsconfig: { ...require("./tsconfig.json").compilerOptions, module: "commonjs", moduleResolution: "node10", isolatedModules: true, noEmit: false } }],
-};
+const tsJest = (options) => [
+  "ts-jest",
+  { tsconfig: { ...require("./tsconfig.json").compilerOptions, module: "commonjs", moduleResolution: "node10", isolatedModules: true, noEmit: false, ...options } },
+];
+
+/** What Univer requires and publishes as ES modules only: Node loads them, jest's own loader does not. */
+const ES_MODULES = ["kdbush", "lodash-es", "nanoid", "quickselect", "rbush"].join("|");
 
 module.exports = {
   testEnvironment: "node",
-  transform,
+  transform: {
+    "^.+\\.tsx?$": tsJest(),
+    [`/node_modules/(?:${ES_MODULES})/.+\\.js$`]: tsJest({ allowJs: true }),
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(?:.*/node_modules/)?(?:${ES_MODULES})/)`],
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   testTimeout: 60000,
   maxWorkers: 2,
