@@ -14,6 +14,7 @@ import {
 } from "./arguments";
 import type { Cell } from "./cells";
 import { isEmpty } from "./cells";
+import type { ResultCell } from "./lift";
 import { lift, liftedNumber } from "./lift";
 
 /** The fee of each slab, or the fault of the members who belong to it. Only the slab at hand is examined. */
@@ -43,6 +44,30 @@ function readFeeGrid(bornes: Cell, montants: Cell): FeeGrid | Fault {
   );
 }
 
+/** The fees of a range of sizes: a size in a slab that is set costs one search; anything else is examined in full. */
+function sweepFees(
+  range: Range,
+  { slabs: { entries }, fees }: FeeGrid,
+  careful: (row: number, column: number) => ResultCell,
+): ResultCell[][] {
+  const known = Float64Array.from(fees, (fee) => (isFault(fee) ? NaN : fee));
+  const width = (range[0] as readonly Cell[]).length;
+  const feeAt = (size: Cell, row: number, column: number): ResultCell => {
+    // Finite sizes only; below the first bound there is no slab, and no fee.
+    const slab =
+      typeof size === "number" && size >= 0 && size <= Number.MAX_VALUE ? slabOf(entries, size) : -1;
+    const fee = slab < 0 ? NaN : (known[slab] as number);
+    return fee === fee ? fee : careful(row, column);
+  };
+  const results = new Array<ResultCell[]>(range.length);
+  for (let row = 0; row < range.length; row++) {
+    const cells = range[row] as readonly Cell[];
+    results[row] =
+      width === 1 ? [feeAt(cells[0], row, 0)] : cells.map((size: Cell, column) => feeAt(size, row, column));
+  }
+  return results;
+}
+
 /**
  * Fee of each member in a grid of headcount or turnover slabs. A slab without an amount gives #N/A.
  * @customfunction COTISATION COTISATION
@@ -61,6 +86,7 @@ export function cotisation(tailles: any[][], bornes: any[][], montants: any[][])
         const slab = slabOf(slabs.entries, size);
         return slab < 0 ? naming("tailles", belowFirstBound(slabs, size)) : (fees[slab] as number | Fault);
       },
+      sweep: (range, careful) => sweepFees(range, grid, careful),
     };
   });
 }

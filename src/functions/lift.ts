@@ -62,9 +62,11 @@ export interface Rule<Values extends readonly unknown[]> {
    * comparison with NaN holds.
    */
   conflict?(...values: Values): Fault | undefined;
+  /** The whole of a spread call with one argument, where even a call for each row would cost too much. */
+  sweep?(range: Range, careful: (row: number, column: number) => ResultCell): ResultCell[][];
 }
 
-export type Lifted = Result | (Result | CustomFunctions.Error)[][];
+export type Lifted = Result | ResultCell[][];
 
 /** The arguments of a lifted call: ranges that differ from row to row, values that all rows share. */
 interface Layout {
@@ -96,47 +98,75 @@ function layOut(args: readonly LiftedArgument<unknown>[]): Layout {
   return { ranges, values, shape, fault: worst };
 }
 
-/** Computes every row of a spread call. */
+export type ResultCell = Result | CustomFunctions.Error;
+
+const toCell = (result: Result | Fault): ResultCell =>
+  typeof result === "object" ? errorOf(result) : result;
+
+/** One row of the call, examined in full: free, faulty or computed. */
+function careful<Values extends readonly unknown[]>(
+  args: readonly LiftedArgument<unknown>[],
+  { ranges, values }: Layout,
+  rule: Rule<Values>,
+  row: number,
+  column: number,
+): ResultCell {
+  const cells = ranges.map((range): Cell => range?.[row]?.[column]);
+  const isFree = args.some(
+    ({ mayBeEmpty }, k) => ranges[k] !== undefined && !mayBeEmpty && isEmpty(cells[k]),
+  );
+  if (isFree) return "";
+  const contents = args.map(({ read }, k) => (ranges[k] === undefined ? values[k] : read(cells[k])));
+  return toCell(worstOf(contents) ?? rule.compute(...(contents as unknown as Values)));
+}
+
+/** Lets no number pass: for arguments that are texts or booleans, or that all rows share. */
+const NOTHING: Quantity = { name: "", min: Infinity, max: -Infinity, whole: false };
+
+/**
+ * Computes every row of a spread call. Ordinary numbers pass without a call of their own; a row with anything else is
+ * examined in full, and gives the same as if it had been examined from the start.
+ */
 function spread<Values extends readonly unknown[]>(
   args: readonly LiftedArgument<unknown>[],
-  { ranges, values, shape }: Layout,
+  layout: Layout,
   rule: Rule<Values>,
-): (Result | CustomFunctions.Error)[][] {
+): ResultCell[][] {
+  const shape = layout.shape as Range;
   const compute = rule.compute as unknown as (a: unknown, b: unknown, c: unknown) => Result | Fault;
-  const height = (shape as Range).length;
-  const width = (shape as Range)[0]?.length as number;
-  const count = args.length;
-  const results = new Array<(Result | CustomFunctions.Error)[]>(height);
-  for (let row = 0; row < height; row++) {
-    const line: (Result | CustomFunctions.Error)[] = [];
+  const [rangeA, rangeB, rangeC] = layout.ranges;
+  const [takesA, takesB, takesC] = [0, 1, 2].map((k) => args[k]?.quantity ?? NOTHING) as [
+    Quantity,
+    Quantity,
+    Quantity,
+  ];
+  let [a, b, c] = layout.values;
+  const width = (shape[0] as readonly Cell[]).length;
+  const results = new Array<ResultCell[]>(shape.length);
+  for (let row = 0; row < shape.length; row++) {
+    const line = width === 1 ? undefined : new Array<ResultCell>(width);
     for (let column = 0; column < width; column++) {
-      let isFree = false;
-      let worst: Fault | undefined;
-      for (let k = 0; k < count; k++) {
-        const range = ranges[k];
-        if (range === undefined) continue;
-        const cell: Cell = (range[row] as readonly Cell[])[column];
-        const { quantity } = args[k] as LiftedArgument<unknown>;
-        if (
-          quantity !== undefined &&
-          typeof cell === "number" &&
-          cell >= quantity.min &&
-          cell <= quantity.max &&
-          (!quantity.whole || Number.isInteger(cell))
-        ) {
-          values[k] = cell + 0;
-          continue;
-        }
-        const argument = args[k] as LiftedArgument<unknown>;
-        if (isEmpty(cell) && !argument.mayBeEmpty) isFree = true;
-        const content = argument.read(cell);
-        if (isFault(content)) worst = worse(worst, content);
-        else values[k] = content;
+      let isOrdinary = true;
+      if (rangeA !== undefined) {
+        a = (rangeA[row] as readonly Cell[])[column];
+        isOrdinary =
+          typeof a === "number" && a >= takesA.min && a <= takesA.max && (!takesA.whole || a % 1 === 0);
       }
-      const result = isFree ? "" : (worst ?? compute(values[0], values[1], values[2]));
-      line.push(typeof result === "object" ? errorOf(result) : result);
+      if (rangeB !== undefined && isOrdinary) {
+        b = (rangeB[row] as readonly Cell[])[column];
+        isOrdinary =
+          typeof b === "number" && b >= takesB.min && b <= takesB.max && (!takesB.whole || b % 1 === 0);
+      }
+      if (rangeC !== undefined && isOrdinary) {
+        c = (rangeC[row] as readonly Cell[])[column];
+        isOrdinary =
+          typeof c === "number" && c >= takesC.min && c <= takesC.max && (!takesC.whole || c % 1 === 0);
+      }
+      const cell = isOrdinary ? toCell(compute(a, b, c)) : careful(args, layout, rule, row, column);
+      if (line === undefined) results[row] = [cell];
+      else line[column] = cell;
     }
-    results[row] = line;
+    if (line !== undefined) results[row] = line;
   }
   return results;
 }
@@ -163,5 +193,10 @@ export function lift<Values extends readonly unknown[]>(
     const result = answer(rule.compute(...(layout.values as unknown as Values)));
     return args.some(({ value }) => Array.isArray(value)) ? [[result]] : result;
   }
-  return spread(args as readonly LiftedArgument<unknown>[], layout, rule);
+  const list = args as readonly LiftedArgument<unknown>[];
+  const range = layout.ranges[0];
+  if (rule.sweep !== undefined && range !== undefined) {
+    return rule.sweep(range, (row, column) => careful(list, layout, rule, row, column));
+  }
+  return spread(list, layout, rule);
 }
