@@ -49,10 +49,10 @@ export function createTaskPane(options: {
   panel: HTMLElement;
   title: string;
   words: Words;
-  /** Told of every change, whoever made it: the add-in has listeners for it. */
-  onVisibilityChanged: (shown: boolean) => void;
+  /** Told when the user closes the pane; `hide` is silent. */
+  onClosedByUser: () => void;
 }): TaskPane {
-  const { panel, title, words, onVisibilityChanged } = options;
+  const { panel, title, words, onClosedByUser } = options;
   const frame = element("iframe", { id: "pane-frame", title });
   const close = element("button", {
     type: "button",
@@ -63,10 +63,8 @@ export function createTaskPane(options: {
   close.append("✕");
 
   const set = (shown: boolean): void => {
-    if (panel.classList.contains("shown") === shown) return;
     panel.classList.toggle("shown", shown);
     panel.inert = !shown;
-    onVisibilityChanged(shown);
   };
   const pane: TaskPane = {
     frame,
@@ -79,7 +77,10 @@ export function createTaskPane(options: {
     show: () => set(true),
     hide: () => set(false),
   };
-  close.addEventListener("click", () => pane.hide());
+  close.addEventListener("click", () => {
+    pane.hide();
+    onClosedByUser();
+  });
   panel.inert = true;
   panel.replaceChildren(
     makeHandle(panel, words),

@@ -6,14 +6,12 @@ export type Language = "fr" | "en";
 export const LOCALES = { fr: "fr-FR", en: "en-US" } as const;
 
 const fr = {
-  addInTabs: "Onglets du ruban",
-  cancelled: (label: string) => `${label} : la commande n’a pas abouti.`,
+  ribbonTabs: "Onglets du ruban",
+  failed: (label: string) => `${label} : la commande n’a pas abouti.`,
   closePane: "Fermer le volet",
   count: "Nb (non vides)",
   average: "Moyenne",
   sum: "Somme",
-  dialog: "Boîte de dialogue",
-  closeDialog: "Fermer",
   language: "Langue",
   loading: "Ouverture du classeur…",
   notLoaded: "Le classeur n’a pas pu s’ouvrir :",
@@ -33,14 +31,12 @@ const fr = {
 };
 
 const en: typeof fr = {
-  addInTabs: "Ribbon tabs",
-  cancelled: (label) => `${label}: the command did not finish.`,
+  ribbonTabs: "Ribbon tabs",
+  failed: (label) => `${label}: the command did not finish.`,
   closePane: "Close the pane",
   count: "Count",
   average: "Average",
   sum: "Sum",
-  dialog: "Dialog",
-  closeDialog: "Close",
   language: "Language",
   loading: "Opening the workbook…",
   notLoaded: "The workbook could not be opened:",
