@@ -5,16 +5,7 @@
  */
 
 export type ErrorCode =
-  | "#DIV/0!"
-  | "#N/A"
-  | "#NAME?"
-  | "#NULL!"
-  | "#NUM!"
-  | "#REF!"
-  | "#VALUE!"
-  | "#SPILL!"
-  | "#CALC!"
-  | "#BUSY!";
+  "#DIV/0!" | "#N/A" | "#NAME?" | "#NULL!" | "#NUM!" | "#REF!" | "#VALUE!" | "#SPILL!" | "#CALC!" | "#BUSY!";
 
 export interface CellError {
   error: ErrorCode;
@@ -36,6 +27,15 @@ export interface Cell {
   spill?: { rows: number; columns: number };
   /** In a cell filled by a spill: the anchor's A1 address on the same sheet. Such a cell has no `f`. */
   from?: string;
+  link?: Link;
+}
+
+/** A hyperlink, as Excel.RangeHyperlink: to an address outside, or to a place in the workbook. */
+export interface Link {
+  address?: string;
+  /** `Feuil1!A1` or a workbook name. */
+  documentReference?: string;
+  screenTip?: string;
 }
 
 export interface Font {
@@ -62,7 +62,8 @@ export interface Style {
   fill?: string;
   /** Invariant number format; absent = `General`. */
   numberFormat?: string;
-  horizontal?: "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
+  horizontal?:
+    "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
   vertical?: "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
   wrap?: boolean;
   shrink?: boolean;
@@ -110,7 +111,12 @@ export interface Validation {
   rule: Record<string, unknown>;
   ignoreBlanks: boolean;
   prompt?: { showPrompt: boolean; title: string; message: string };
-  errorAlert?: { showAlert: boolean; style: "Stop" | "Warning" | "Information"; title: string; message: string };
+  errorAlert?: {
+    showAlert: boolean;
+    style: "Stop" | "Warning" | "Information";
+    title: string;
+    message: string;
+  };
 }
 
 export interface RuleFormat {
@@ -142,7 +148,14 @@ export interface PrintSetup {
   /** Pages to fit on, or a scale in percent. */
   zoom?: { horizontalFitToPages?: number; verticalFitToPages?: number; scale?: number };
   /** In points. */
-  margins?: { top?: number; bottom?: number; left?: number; right?: number; header?: number; footer?: number };
+  margins?: {
+    top?: number;
+    bottom?: number;
+    left?: number;
+    right?: number;
+    header?: number;
+    footer?: number;
+  };
   centerHorizontally: boolean;
   centerVertically: boolean;
   printGridlines: boolean;
@@ -150,7 +163,10 @@ export interface PrintSetup {
   blackAndWhite: boolean;
   /** Excel's header codes (`&P`, `&N`, `&A` …). */
   headersFooters: Partial<
-    Record<"leftHeader" | "centerHeader" | "rightHeader" | "leftFooter" | "centerFooter" | "rightFooter", string>
+    Record<
+      "leftHeader" | "centerHeader" | "rightHeader" | "leftFooter" | "centerFooter" | "rightFooter",
+      string
+    >
   >;
 }
 

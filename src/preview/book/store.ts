@@ -15,6 +15,7 @@ export type Change =
   /** Sheets added, removed, renamed, moved, shown or activated. */
   | { kind: "sheets" }
   | { kind: "names" }
+  | { kind: "selection"; sheetId: string }
   /** The grid wrote calculated results. */
   | { kind: "results"; sheetId: string; area: Area }
   /** Anything may have changed (undo, another book). */
@@ -33,7 +34,14 @@ export interface BookStore {
   /** Results of formulas: not an undo step, no "cells" change; a spill onto occupied cells becomes #SPILL!. */
   writeResults(sheetId: string, results: Result[]): void;
   /** What a person typed into cells (constants or formulas, already in invariant form); one undo step. */
-  typeCells(sheetId: string, cells: { row: number; column: number; input: number | string | boolean | null }[]): void;
+  typeCells(
+    sheetId: string,
+    cells: { row: number; column: number; input: number | string | boolean | null }[],
+  ): void;
+  /** What a person selected on a sheet: no undo step. */
+  select(sheetId: string, area: Area): void;
+  /** The tab a person clicked: no undo step. */
+  activate(sheetId: string): void;
   undo(): boolean;
   redo(): boolean;
 }

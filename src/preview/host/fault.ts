@@ -1,0 +1,51 @@
+/** Faults to inject: an action of a request fails as if Excel had refused it. */
+import { RichError } from "./rich-error";
+
+export interface Fault {
+  /** Which request since the fault was set, from 1; without it actions are counted over all requests. */
+  request?: number;
+  /** Which action, from 0. */
+  action: number;
+  code: string;
+  message: string;
+}
+
+export interface FaultInjector {
+  /** Sets or (with `null`) takes away the fault and starts counting anew. It strikes once. */
+  set(fault: Fault | null): void;
+  /** Whether the fault that was set has struck. */
+  readonly struck: boolean;
+  beginRequest(): void;
+  beforeAction(index: number): void;
+}
+
+export function createFaultInjector(): FaultInjector {
+  let fault: Fault | null = null;
+  let requests = 0;
+  let actions = 0;
+  let struck = false;
+  return {
+    set(next) {
+      fault = next;
+      requests = 0;
+      actions = 0;
+      struck = false;
+    },
+    get struck() {
+      return struck;
+    },
+    beginRequest() {
+      requests++;
+    },
+    beforeAction(index) {
+      const place = fault?.request === undefined ? actions : index;
+      const here = fault !== null && place === fault.action && (fault.request ?? requests) === requests;
+      actions++;
+      if (!here || !fault) return;
+      const { code, message } = fault;
+      fault = null;
+      struck = true;
+      throw new RichError(code, message, 500);
+    },
+  };
+}

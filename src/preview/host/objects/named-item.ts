@@ -1,0 +1,182 @@
+/** Names of the workbook (`sheet` null) and of a sheet. */
+import { formatArea, parseArea, quoteSheetName, splitAddress } from "../../book/address";
+import type { Edit } from "../../book/create-store";
+import type { DefinedName, Sheet } from "../../book/model";
+import { findSheetByName } from "../../book/sheets";
+import { isNameTaken, isValidName } from "../../book/table-names";
+import { edit, type Excel } from "../excel";
+import { invalidArgument, itemAlreadyExists, itemNotFound, notEmulated } from "../rich-error";
+import { WireCollection, WireObject } from "../wire-object";
+import { aBoolean, aText } from "./check";
+import { rangeOn, type Range } from "./range";
+import { RangeBase } from "./range-base";
+import { Worksheet } from "./worksheet";
+
+export class NamedItemCollection extends WireCollection {
+  constructor(
+    private readonly excel: Excel,
+    private readonly sheet: Sheet | null,
+  ) {
+    super();
+  }
+  get $type(): string {
+    return "NamedItemCollection";
+  }
+
+  /** A range (kept absolute) or a formula; a formula without `=` is a text constant. */
+  Add(name: unknown, reference: unknown, comment: unknown): NamedItem {
+    const text = aText(name);
+    if (!isValidName(text)) throw invalidArgument();
+    const taken = this.sheet ? this.find(text) !== undefined : isNameTaken(this.excel.book, text);
+    if (taken) throw itemAlreadyExists();
+    const item: DefinedName = {
+      name: text,
+      formula: formulaOf(reference),
+      visible: true,
+      comment: comment === undefined || comment === null ? "" : aText(comment),
+    };
+    edit(this.excel, (changes) => setNames(changes, this.sheet, [...this.names, item]));
+    return new NamedItem(this.excel, this.sheet, text);
+  }
+  GetCount(): number {
+    return this.names.length;
+  }
+  GetItem(name: unknown): NamedItem {
+    const item = this.GetItemOrNullObject(name);
+    if (!item) throw itemNotFound();
+    return item;
+  }
+  GetItemOrNullObject(name: unknown): NamedItem | null {
+    return this.find(aText(name)) ?? null;
+  }
+  $items(): NamedItem[] {
+    return this.names.map((item) => new NamedItem(this.excel, this.sheet, item.name));
+  }
+
+  find(name: string): NamedItem | undefined {
+    const found = this.names.find((item) => item.name.toLowerCase() === name.toLowerCase());
+    return found && new NamedItem(this.excel, this.sheet, found.name);
+  }
+  private get names(): DefinedName[] {
+    return (this.sheet ?? this.excel.book).names;
+  }
+}
+
+export class NamedItem extends WireObject {
+  constructor(
+    private readonly excel: Excel,
+    private readonly home: Sheet | null,
+    private readonly name: string,
+  ) {
+    super();
+  }
+  get $type(): string {
+    return "NamedItem";
+  }
+  override get $scalars() {
+    return ["Name", "Type", "Value", "Visible", "Comment", "Scope", "Formula"];
+  }
+  override get $identity() {
+    return { _Id: this.item.name };
+  }
+
+  get Name(): string {
+    return this.item.name;
+  }
+  get Formula(): string {
+    return this.item.formula;
+  }
+  set Formula(value: unknown) {
+    this.write({ formula: formulaOf(value) });
+  }
+  get Visible(): boolean {
+    return this.item.visible;
+  }
+  set Visible(value: unknown) {
+    this.write({ visible: aBoolean(value) });
+  }
+  get Comment(): string {
+    return this.item.comment;
+  }
+  set Comment(value: unknown) {
+    this.write({ comment: aText(value) });
+  }
+  get Scope(): string {
+    return this.home ? "Worksheet" : "Workbook";
+  }
+  get Type(): string {
+    return this.evaluate().type;
+  }
+  get Value(): unknown {
+    return this.evaluate().value;
+  }
+  get Worksheet(): Worksheet {
+    if (!this.home) throw itemNotFound();
+    return new Worksheet(this.excel, this.home.id);
+  }
+  get WorksheetOrNullObject(): Worksheet | null {
+    return this.home ? new Worksheet(this.excel, this.home.id) : null;
+  }
+  GetRange(): Range {
+    const range = this.GetRangeOrNullObject();
+    if (!range) throw itemNotFound();
+    return range;
+  }
+  GetRangeOrNullObject(): Range | null {
+    const { sheet, address } = splitAddress(this.item.formula.slice(1));
+    const target = sheet === undefined ? undefined : findSheetByName(this.excel.book, sheet);
+    const area = parseArea(address);
+    return target && area ? rangeOn(this.excel, target.id, area) : null;
+  }
+  Delete(): void {
+    const { item } = this;
+    edit(this.excel, (changes) =>
+      setNames(
+        changes,
+        this.home,
+        (this.home ?? this.excel.book).names.filter((other) => other !== item),
+      ),
+    );
+  }
+
+  private get item(): DefinedName {
+    const found = (this.home ?? this.excel.book).names.find((item) => item.name === this.name);
+    if (!found) throw itemNotFound();
+    return found;
+  }
+  private write(part: Partial<DefinedName>): void {
+    const { item } = this;
+    edit(this.excel, (changes) =>
+      setNames(
+        changes,
+        this.home,
+        (this.home ?? this.excel.book).names.map((other) => (other === item ? { ...item, ...part } : other)),
+      ),
+    );
+  }
+  /** References and constants; a name that must be calculated is beyond this host. */
+  private evaluate(): { type: string; value: unknown } {
+    const text = this.item.formula.slice(1);
+    if (this.GetRangeOrNullObject()) return { type: "Range", value: text };
+    if (/^#REF!/.test(text)) return { type: "Error", value: "#REF!" };
+    if (/^"(?:[^"]|"")*"$/.test(text))
+      return { type: "String", value: text.slice(1, -1).replaceAll('""', '"') };
+    if (/^(true|false)$/i.test(text)) return { type: "Boolean", value: text.toLowerCase() === "true" };
+    const number = Number(text);
+    if (text !== "" && Number.isFinite(number)) return { type: "Double", value: number };
+    throw notEmulated("NamedItem.value of a calculated name");
+  }
+}
+
+function setNames(edit: Edit, sheet: Sheet | null, names: DefinedName[]): void {
+  if (sheet) edit.set(sheet, "names", names);
+  else edit.set(edit.book, "names", names);
+  edit.changed({ kind: "names" });
+}
+
+function formulaOf(reference: unknown): string {
+  if (reference instanceof RangeBase)
+    return `=${quoteSheetName(reference.sheet.name)}!${formatArea(reference.area, true)}`;
+  const text = aText(reference);
+  return text.startsWith("=") ? text : `="${text.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,124 @@
+/** Excel.Range: what can be done with it as a whole. */
+import { intersection } from "../../book/areas";
+import { clearArea, type ClearApplyTo } from "../../book/clear";
+import { hideColumns, hideRows, mergeArea, unmergeArea } from "../../book/layout";
+import type { Area } from "../../book/model";
+import { activateSheet, selectArea } from "../../book/selection";
+import { edit, type Excel } from "../excel";
+import { refuseLockedCells, refuseProtectedSheet } from "../guards";
+import { invalidArgument } from "../rich-error";
+import { aBoolean, oneOf } from "./check";
+import { RangeContent } from "./range-content";
+import { RangeFormat } from "./range-format";
+import { Worksheet } from "./worksheet";
+
+const CLEAR_APPLY_TO = [
+  "All",
+  "Formats",
+  "Contents",
+  "Hyperlinks",
+  "RemoveHyperlinks",
+  "ResetContents",
+] as const;
+
+export class Range extends RangeContent {
+  override get $scalars() {
+    return [
+      "Address",
+      "AddressLocal",
+      "CellCount",
+      "ColumnCount",
+      "ColumnHidden",
+      "ColumnIndex",
+      "Formulas",
+      "HasSpill",
+      "Hidden",
+      "IsEntireColumn",
+      "IsEntireRow",
+      "NumberFormat",
+      "RowCount",
+      "RowHidden",
+      "RowIndex",
+      "Text",
+      "ValueTypes",
+      "Values",
+    ];
+  }
+
+  protected create(area: Area): Range {
+    return new Range(this.excel, this.sheetId, area);
+  }
+
+  get Worksheet(): Worksheet {
+    return new Worksheet(this.excel, this.sheet.id);
+  }
+  get Format(): RangeFormat {
+    return new RangeFormat(this);
+  }
+
+  /** `true` when all cells are hidden, `false` when none is, else `null`. */
+  get Hidden(): boolean | null {
+    const [rows, columns] = [this.RowHidden, this.ColumnHidden];
+    if (rows === true || columns === true) return true;
+    return rows === false && columns === false ? false : null;
+  }
+  get RowHidden(): boolean | null {
+    return allSomeNone(this.sheet.hiddenRows, this.area.top, this.area.bottom);
+  }
+  set RowHidden(value: unknown) {
+    const hidden = aBoolean(value);
+    refuseProtectedSheet(this.sheet, "allowFormatRows");
+    edit(this.excel, (changes) => hideRows(changes, this.sheet, this.area, hidden));
+  }
+  get ColumnHidden(): boolean | null {
+    return allSomeNone(this.sheet.hiddenColumns, this.area.left, this.area.right);
+  }
+  set ColumnHidden(value: unknown) {
+    const hidden = aBoolean(value);
+    refuseProtectedSheet(this.sheet, "allowFormatColumns");
+    edit(this.excel, (changes) => hideColumns(changes, this.sheet, this.area, hidden));
+  }
+
+  Select(): void {
+    const { sheet, area } = this;
+    this.excel.store.edit((changes) => {
+      activateSheet(changes, sheet.id);
+      selectArea(changes, sheet.id, area);
+    });
+  }
+
+  Clear(applyTo: unknown): void {
+    const what: ClearApplyTo =
+      applyTo === undefined || applyTo === null ? "All" : oneOf(CLEAR_APPLY_TO, applyTo);
+    const { sheet, area } = this;
+    if (what === "Formats") refuseProtectedSheet(sheet, "allowFormatCells");
+    else refuseLockedCells(this.excel.book, sheet, area);
+    edit(this.excel, (changes) => clearArea(changes, sheet, area, what));
+  }
+
+  Merge(across: unknown): void {
+    const { sheet, area } = this;
+    refuseProtectedSheet(sheet);
+    if (sheet.tables.some((table) => intersection(table.area, area)))
+      throw invalidArgument("Cells of a table cannot be merged.");
+    edit(this.excel, (changes) => {
+      if (across !== true) return mergeArea(changes, sheet, area);
+      for (let row = area.top; row <= area.bottom; row++)
+        mergeArea(changes, sheet, { ...area, top: row, bottom: row });
+    });
+  }
+  Unmerge(): void {
+    const { sheet, area } = this;
+    refuseProtectedSheet(sheet);
+    edit(this.excel, (changes) => unmergeArea(changes, sheet, area));
+  }
+}
+
+export function rangeOn(excel: Excel, sheetId: string, area: Area): Range {
+  return new Range(excel, sheetId, area);
+}
+
+function allSomeNone(hidden: number[], first: number, last: number): boolean | null {
+  const count = hidden.filter((index) => index >= first && index <= last).length;
+  return count === 0 ? false : count === last - first + 1 ? true : null;
+}
