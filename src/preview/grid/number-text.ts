@@ -5,7 +5,10 @@ import type { GridLocale } from "./index";
 /** Excel for French Windows groups thousands by a narrow no-break space. */
 const FRENCH_GROUP = "\u202f";
 
-numfmt.addLocale({ ...numfmt.getLocale("fr"), group: FRENCH_GROUP, decimal: ",", bool: ["VRAI", "FAUX"] }, "fr");
+numfmt.addLocale(
+  { ...numfmt.getLocale("fr"), group: FRENCH_GROUP, decimal: ",", bool: ["VRAI", "FAUX"] },
+  "fr",
+);
 
 export const formatTag = (locale: GridLocale): string => (locale === "fr-FR" ? "fr" : "en");
 
@@ -15,7 +18,10 @@ export function numberText(value: number, locale: GridLocale): string {
   const rounded = Number(value.toPrecision(15));
   let text = String(rounded);
   if (size >= 1e21 || (size < 1e-9 && size > 0)) {
-    text = rounded.toExponential().toUpperCase().replace(/E([+-])(\d)$/, "E$10$2");
+    text = rounded
+      .toExponential()
+      .toUpperCase()
+      .replace(/E([+-])(\d)$/, "E$10$2");
   } else if (text.includes("e")) {
     text = rounded.toFixed(20).replace(/\.?0+$/, "");
   }

@@ -41,7 +41,11 @@ export function createCalculator(
 
   let pending: Change[] = [{ kind: "all" }];
   const dirty = new Set<FormulaCell>();
+  const sheetNames = () => store.book.sheets.map(({ id, name }) => `${id} ${name}`).join();
+  let knownSheets = sheetNames();
   const unsubscribe = store.subscribe((change) => {
+    // Moving, showing or activating a sheet changes no result.
+    if (change.kind === "sheets" && sheetNames() === knownSheets) return;
     if (CALCULATED.has(change.kind)) pending.push(change);
   });
 
@@ -67,6 +71,7 @@ export function createCalculator(
   }
 
   function takeOver(changes: Change[]): void {
+    knownSheets = sheetNames();
     if (changes.some((change) => change.kind !== "cells")) {
       dirty.clear();
       formulas.refreshAll();
@@ -81,7 +86,8 @@ export function createCalculator(
       formulas.within({ sheetId, area }, markCell);
       markReaders(sheetId, area);
     }
-    for (const cell of [...dirty]) if (formulas.at(cell.sheetId, cell.row, cell.column) !== cell) dirty.delete(cell);
+    for (const cell of [...dirty])
+      if (formulas.at(cell.sheetId, cell.row, cell.column) !== cell) dirty.delete(cell);
     for (const cell of formulas.all()) if (cell.resolved.volatile) markCell(cell);
   }
 
@@ -176,7 +182,14 @@ export function createCalculator(
       bySheet.set(sheetId, list);
     }
     cells.clear();
-    for (const [sheetId, list] of bySheet) store.writeResults(sheetId, list);
+    for (const [sheetId, list] of bySheet) {
+      // What gives room first: the book lets an array spill over free cells only.
+      const arraysLast = (result: Result) => (Array.isArray(result.value) ? 1 : 0);
+      store.writeResults(
+        sheetId,
+        list.sort((one, other) => arraysLast(one) - arraysLast(other)),
+      );
+    }
   }
 
   /** Whether the book already holds this result. */
@@ -185,7 +198,9 @@ export function createCalculator(
     const anchor = rows?.[row]?.[column];
     if (!Array.isArray(value)) return !anchor?.spill && sameValue(anchor?.v, value);
     if (anchor?.spill?.rows !== value.length || anchor.spill.columns !== value[0]?.length) return false;
-    return value.every((line, r) => line.every((v, c) => sameValue(rows?.[row + r]?.[column + c]?.v, v ?? "")));
+    return value.every((line, r) =>
+      line.every((v, c) => sameValue(rows?.[row + r]?.[column + c]?.v, v ?? "")),
+    );
   }
 
   return {
@@ -213,4 +228,3 @@ export function createCalculator(
 function first<T>(set: Set<T>): T | undefined {
   return set.values().next().value;
 }
-

@@ -44,7 +44,8 @@ export function createFormulaCells(bookOf: () => Book, cellAt: ResolveContext["c
   const spilling = new Map<string, Set<FormulaCell>>();
   const key = (row: number, column: number) => row * MAX_COLUMNS + column;
 
-  const resolve = (formula: string, place: Place) => resolveFormula(formula, place, { book: bookOf(), cellAt });
+  const resolve = (formula: string, place: Place) =>
+    resolveFormula(formula, place, { book: bookOf(), cellAt });
 
   function visitArea(sheetId: string, area: Area, visit: (cell: FormulaCell) => void): void {
     const cells = sheets.get(sheetId);
@@ -88,7 +89,12 @@ export function createFormulaCells(bookOf: () => Book, cellAt: ResolveContext["c
     const spill = cellAt(place.sheetId, place.row, place.column)?.spill;
     if (spill) {
       const { row, column } = place;
-      setSpillArea(cell, { top: row, left: column, bottom: row + spill.rows - 1, right: column + spill.columns - 1 });
+      setSpillArea(cell, {
+        top: row,
+        left: column,
+        bottom: row + spill.rows - 1,
+        right: column + spill.columns - 1,
+      });
     }
     return cell;
   }
@@ -119,7 +125,10 @@ export function createFormulaCells(bookOf: () => Book, cellAt: ResolveContext["c
       for (const cell of spilling.get(sheetId) ?? []) {
         const spill = cell.spillArea as Area;
         const apart =
-          spill.top > area.bottom || spill.bottom < area.top || spill.left > area.right || spill.right < area.left;
+          spill.top > area.bottom ||
+          spill.bottom < area.top ||
+          spill.left > area.right ||
+          spill.right < area.left;
         if (!apart) visit(cell);
       }
     },
@@ -140,7 +149,11 @@ export function createFormulaCells(bookOf: () => Book, cellAt: ResolveContext["c
   };
 }
 
-function visitBookCells(sheet: Sheet, area: Area, visit: (row: number, column: number, cell: Cell) => void): void {
+function visitBookCells(
+  sheet: Sheet,
+  area: Area,
+  visit: (row: number, column: number, cell: Cell) => void,
+): void {
   const rows = Object.keys(sheet.cells);
   const visitRow = (row: number) => {
     for (const [column, cell] of Object.entries(sheet.cells[row] ?? {})) {

@@ -74,7 +74,12 @@ export function createWorkingCells(bookOf: () => Book): WorkingCells {
         if (!inside && cell?.from !== address) continue;
         const value = inside ? (array[r]?.[c] ?? "") : undefined;
         if (!sameValue(cell?.v, value)) changed = including(changed, row + r, column + c);
-        setCell(sheetId, row + r, column + c, calculatedCell(cell, value, r === 0 && c === 0, rows, columns, address));
+        setCell(
+          sheetId,
+          row + r,
+          column + c,
+          calculatedCell(cell, value, r === 0 && c === 0, rows, columns, address),
+        );
       }
     }
     return { changed, written: rows * columns === 1 ? (array[0]?.[0] ?? "") : array, wanted: null };

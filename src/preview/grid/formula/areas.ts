@@ -56,7 +56,8 @@ export function parseArea(text: string): Area | null {
     return normalArea(Number(top) - 1, columnIndex(left), Number(bottom) - 1, columnIndex(right));
   }
   const columns = COLUMNS.exec(text);
-  if (columns) return normalArea(0, columnIndex(columns[1] ?? ""), MAX_ROWS - 1, columnIndex(columns[2] ?? ""));
+  if (columns)
+    return normalArea(0, columnIndex(columns[1] ?? ""), MAX_ROWS - 1, columnIndex(columns[2] ?? ""));
   const rows = ROWS.exec(text);
   if (rows) return normalArea(Number(rows[1]) - 1, 0, Number(rows[2]) - 1, MAX_COLUMNS - 1);
   return null;
@@ -78,7 +79,9 @@ export function contains(area: Area, row: number, column: number): boolean {
 }
 
 export function intersects(one: Area, other: Area): boolean {
-  return one.top <= other.bottom && one.bottom >= other.top && one.left <= other.right && one.right >= other.left;
+  return (
+    one.top <= other.bottom && one.bottom >= other.top && one.left <= other.right && one.right >= other.left
+  );
 }
 
 export function cellCount(area: Area): number {

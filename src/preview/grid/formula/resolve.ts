@@ -41,7 +41,13 @@ const READS_UNKNOWN_CELLS = new Set(["OFFSET", "INDIRECT"]);
 const DEEPEST_NAME = 20;
 
 export function resolveFormula(formula: string, place: Place, context: ResolveContext): ResolvedFormula {
-  const result: ResolvedFormula = { text: "", precedents: [], unsteady: false, volatile: false, readsUnknownCells: false };
+  const result: ResolvedFormula = {
+    text: "",
+    precedents: [],
+    unsteady: false,
+    volatile: false,
+    readsUnknownCells: false,
+  };
   result.text = rewrite(tokenize(formula, "invariant"), place, context, result, 0);
   return result;
 }
@@ -70,7 +76,8 @@ function rewrite(
     if (token.kind === "sheet") {
       const sheet = sheetNamed(sheets, token.text);
       if (next?.kind === "reference") found = sheet ? areaIn(sheet.id, next.text) : "#REF!";
-      else if (next?.kind === "name") found = sheet ? nameText(next.text, sheet, place, context, result, depth) : "#REF!";
+      else if (next?.kind === "name")
+        found = sheet ? nameText(next.text, sheet, place, context, result, depth) : "#REF!";
       else found = "#REF!";
       found ??= "#NAME?";
       i++;
@@ -121,11 +128,14 @@ function isImplicit(tokens: Token[], i: number): boolean {
 function intersectionWithPlace(area: Area, sheetId: string, place: Place): SheetArea | "#VALUE!" {
   const { top, left, bottom, right } = area;
   if (top === bottom && left === right) return { sheetId, area };
-  if (left === right && place.row >= top && place.row <= bottom) return { sheetId, area: singleCell(place.row, left) };
+  if (left === right && place.row >= top && place.row <= bottom)
+    return { sheetId, area: singleCell(place.row, left) };
   if (top === bottom && place.column >= left && place.column <= right) {
     return { sheetId, area: singleCell(top, place.column) };
   }
-  return contains(area, place.row, place.column) ? { sheetId, area: singleCell(place.row, place.column) } : "#VALUE!";
+  return contains(area, place.row, place.column)
+    ? { sheetId, area: singleCell(place.row, place.column) }
+    : "#VALUE!";
 }
 
 function spilledArea({ sheetId, area }: SheetArea, context: ResolveContext): SheetArea | "#REF!" {
@@ -190,13 +200,15 @@ function nameText(
   if (depth >= DEEPEST_NAME) return "#REF!";
   const tokens = tokenize(definition.formula.replace(/^\s*=/, ""), "invariant");
   const [first, second] = tokens;
-  if (tokens.length === 1 && first?.kind === "reference") return areaIn(sheet?.id ?? place.sheetId, first.text);
+  if (tokens.length === 1 && first?.kind === "reference")
+    return areaIn(sheet?.id ?? place.sheetId, first.text);
   if (tokens.length === 2 && first?.kind === "sheet" && second?.kind === "reference") {
     const target = sheetNamed(context.book.sheets, first.text);
     return target ? areaIn(target.id, second.text) : "#REF!";
   }
   const text = rewrite(tokens, place, context, result, depth + 1);
-  const plain = tokens.length === 1 || (first?.kind === "openArray" && tokens[tokens.length - 1]?.kind === "closeArray");
+  const plain =
+    tokens.length === 1 || (first?.kind === "openArray" && tokens[tokens.length - 1]?.kind === "closeArray");
   return plain ? text : `(${text})`;
 }
 

@@ -30,7 +30,10 @@ export function tableAround(sheets: Sheet[], place: Place): { sheet: Sheet; tabl
   const sheet = sheets.find((candidate) => candidate.id === place.sheetId);
   const table = sheet?.tables.find(
     ({ area }) =>
-      place.row >= area.top && place.row <= area.bottom && place.column >= area.left && place.column <= area.right,
+      place.row >= area.top &&
+      place.row <= area.bottom &&
+      place.column >= area.left &&
+      place.column <= area.right,
   );
   return sheet && table ? { sheet, table } : null;
 }

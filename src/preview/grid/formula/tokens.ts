@@ -159,7 +159,12 @@ export function tokenize(formula: string, dialect: Dialect): Token[] {
 
 const SPILLS = new Set<TokenKind>(["reference", "name", "structure", "close"]);
 
-const BRACKETS: Record<string, TokenKind> = { "(": "open", ")": "close", "{": "openArray", "}": "closeArray" };
+const BRACKETS: Record<string, TokenKind> = {
+  "(": "open",
+  ")": "close",
+  "{": "openArray",
+  "}": "closeArray",
+};
 
 /** Length of a quoted text, quotes included; a doubled quote inside stands for one. */
 function quotedLength(text: string, start: number, quote: string): number {

@@ -74,13 +74,24 @@ export function createUniverEvaluator(
     const ids = names.map(([id]) => id);
     const sheets: ISheetData = {};
     for (const id of ids) {
-      sheets[id] = { cellData: liveCells(id), rowCount: MAX_ROWS, columnCount: MAX_COLUMNS, rowData: {}, columnData: {} };
+      sheets[id] = {
+        cellData: liveCells(id),
+        rowCount: MAX_ROWS,
+        columnCount: MAX_COLUMNS,
+        rowData: {},
+        columnData: {},
+      };
     }
     config.load({
       allUnitData: { [unitId]: sheets },
       // INDIRECT reads the names that the person sees.
       unitSheetNameMap: {
-        [unitId]: Object.fromEntries(names.flatMap(([id, name]) => [[name, id], [engineSheetName(id), id]])),
+        [unitId]: Object.fromEntries(
+          names.flatMap(([id, name]) => [
+            [name, id],
+            [engineSheetName(id), id],
+          ]),
+        ),
       },
       unitStylesData: {},
       formulaData: {},

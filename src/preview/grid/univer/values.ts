@@ -81,7 +81,9 @@ function fromEngineError(value: ErrorValueObject): CellError {
 
 /** What a formula gave: a scalar, or an array of more than one value. Empty cells count as 0, as in Excel. */
 export function fromEngineResult(result: FunctionVariantType): Calculated {
-  const value = result.isReferenceObject() ? (result as BaseReferenceObject).toArrayValueObject() : (result as BaseValueObject);
+  const value = result.isReferenceObject()
+    ? (result as BaseReferenceObject).toArrayValueObject()
+    : (result as BaseValueObject);
   if (value.isLambda()) return { error: "#CALC!" };
   if (!value.isArray()) return fromEngineValue(value, 0);
   const rows = fromEngineArray(value as ArrayValueObject, 0);

@@ -23,8 +23,12 @@ export function elementwise(
   executor.minParams = arity.least;
   executor.maxParams = arity.most;
   executor.calculate = (...args: BaseValueObject[]) => {
-    const rows = Math.max(...args.map((arg) => (arg.isArray() ? (arg as ArrayValueObject).getRowCount() : 1)));
-    const columns = Math.max(...args.map((arg) => (arg.isArray() ? (arg as ArrayValueObject).getColumnCount() : 1)));
+    const rows = Math.max(
+      ...args.map((arg) => (arg.isArray() ? (arg as ArrayValueObject).getRowCount() : 1)),
+    );
+    const columns = Math.max(
+      ...args.map((arg) => (arg.isArray() ? (arg as ArrayValueObject).getColumnCount() : 1)),
+    );
     const values: CellValue[][] = [];
     for (let row = 0; row < rows; row++) {
       const line: CellValue[] = [];

@@ -1,6 +1,11 @@
 /** IF, N, MAXIFS, MINIFS: small departures of Univer from Excel. */
 import type { BaseValueObject } from "@univerjs/engine-formula";
-import { BaseFunction, functionLogical, functionStatistical } from "@univerjs/engine-formula";
+import {
+  ArrayValueObject,
+  BaseFunction,
+  functionLogical,
+  functionStatistical,
+} from "@univerjs/engine-formula";
 import { elementwise, VALUE_ERROR } from "./elementwise";
 import { toEngineValue } from "../values";
 
@@ -12,7 +17,9 @@ export function logicCorrections(): BaseFunction[] {
       const [test, ...branches] = args;
       return original(...(test ? [conditionOf(test), ...branches] : args));
     }),
-    ...["MAXIFS", "MINIFS"].map((name) => adjusted(name, functionStatistical, (original, args) => noneAsZero(original(...args)))),
+    ...["MAXIFS", "MINIFS"].map((name) =>
+      adjusted(name, functionStatistical, (original, args) => noneAsZero(original(...args))),
+    ),
   ];
 }
 
@@ -41,8 +48,10 @@ function conditionOf(test: BaseValueObject): BaseValueObject {
   return word === "TRUE" || word === "FALSE" ? toEngineValue(word === "TRUE") : toEngineValue(VALUE_ERROR);
 }
 
-/** Nothing matched: Excel says 0. */
+/** Nothing matched: Excel says 0, Univer gives an array of one empty text. */
 function noneAsZero(result: NodeValueType): NodeValueType {
-  const value = result as BaseValueObject;
-  return value.isValueObject() && !value.isArray() && value.getValue() === "" ? toEngineValue(0) : result;
+  if (!(result instanceof ArrayValueObject)) return result;
+  const isNone =
+    result.getRowCount() === 1 && result.getColumnCount() === 1 && result.get(0, 0)?.getValue() === "";
+  return isNone ? toEngineValue(0) : result;
 }

@@ -28,7 +28,10 @@ export function textCorrections(locale: GridLocale): BaseFunction[] {
       const skip = skipEmpty[0] === undefined || skipEmpty[0] === true || Number(skipEmpty[0]) !== 0;
       const parts = texts.flat().map(asText);
       const kept = skip ? parts.filter((part) => part !== "") : parts;
-      return kept.reduce((text, part, i) => (i === 0 ? part : text + asText(delimiters[(i - 1) % delimiters.length]) + part), "");
+      return kept.reduce(
+        (text, part, i) => (i === 0 ? part : text + asText(delimiters[(i - 1) % delimiters.length]) + part),
+        "",
+      );
     }),
     elementwise("TEXT", { least: 2, most: 2 }, (value, format) => {
       if (typeof value === "boolean") return booleanText(value, locale);
