@@ -6,23 +6,16 @@ import type { PageGrid } from "../grid";
 import { invariantFormula, localFormula } from "../grid/french-formulas";
 import { createPageGrid } from "../grid/univer/page";
 import { install, type Host, type HostWindow } from "../host/install";
+import { fetchText, startAddIn } from "./add-in";
 import { carryBook, takeCarriedBook } from "./carry-over";
-import { loadCustomFunctions } from "./custom-functions";
 import { element, part } from "./element";
 import { readManifest, type AddIn } from "./manifest";
 import { drawRibbon, type RunCommand } from "./ribbon";
 import { downloadBook } from "./save";
-import { createStatusBar } from "./status-bar";
+import { createStatusBar, type StatusBar } from "./status-bar";
 import { createTaskPane, type TaskPane } from "./task-pane";
 import { drawTitleBar } from "./title-bar";
-import { chooseLanguage, LOCALES, wordsIn } from "./words";
-
-/** The add-in's page loads office.js, several MB, from this machine: more than this and something is wrong. */
-const ADD_IN_START_MS = 30_000;
-
-const language = chooseLanguage(location.search, navigator.languages);
-const locale = LOCALES[language];
-const words = wordsIn(language);
+import { chooseLanguage, LOCALES, wordsIn, type Language } from "./words";
 
 /** For browser tests and the console. */
 export interface Preview {
@@ -30,53 +23,25 @@ export interface Preview {
   grid: PageGrid;
   pane: TaskPane;
   addIn: AddIn;
-  /** Once the add-in's page has come to life. */
   host: Host;
 }
 
 declare global {
   interface Window {
-    /** Called by each page of the add-in before it loads office.js. */
-    attachHost: (window: HostWindow) => void;
+    /** Its parts are there once `ready` is. */
     preview: Partial<Preview> & { ready: Promise<Preview> };
   }
 }
 
-async function fetchManifest(): Promise<AddIn> {
-  const response = await fetch("/manifest.xml");
-  if (!response.ok) throw new Error(`manifest.xml: ${response.status}`);
-  const xml = new DOMParser().parseFromString(await response.text(), "application/xml");
-  return readManifest(xml, locale);
-}
+const language = chooseLanguage(location.search, navigator.languages);
+const locale = LOCALES[language];
+const words = wordsIn(language);
 
-/** Loads the add-in's page, with our host in place of Excel, until its commands and functions can be called. */
-async function startAddIn(
-  pane: TaskPane,
-  address: string,
-  connect: (window: HostWindow) => Host,
-): Promise<Host> {
-  const host = await new Promise<Host>((done) => {
-    window.attachHost = (runtime) => done(connect(runtime));
-    pane.load(address);
-  });
-  const deadline = Date.now() + ADD_IN_START_MS;
-  while (!host.isReady()) {
-    if (Date.now() > deadline) throw new Error(`${address}: the add-in did not start.`);
-    await new Promise((later) => setTimeout(later, 20));
-  }
-  return host;
-}
-
-async function start(): Promise<Preview> {
-  const addIn = await fetchManifest();
-  const store = createStore(takeCarriedBook() ?? createBook({ language: locale }));
-  const status = createStatusBar(part("status"), locale, words);
-  status.say(words.loading, "progress");
-
-  drawTitleBar(store.book.name, language, words, {
+function titleBarActions(store: EditableStore, status: StatusBar) {
+  return {
     undo: () => store.undo(),
     redo: () => store.redo(),
-    async save() {
+    async save(): Promise<void> {
       status.say(words.saving, "progress");
       try {
         status.say(words.saved(await downloadBook(store.book)));
@@ -84,78 +49,77 @@ async function start(): Promise<Preview> {
         status.say(String(problem), "problem");
       }
     },
-    changeLanguage(wanted) {
+    changeLanguage(wanted: Language): void {
       if (carryBook(store.book)) location.search = `?lang=${wanted}`;
       else status.say(words.tooBigToCarry, "problem");
     },
+  };
+}
+
+/** Tells of the selection when it changes and when the book does. */
+function followSelection(grid: PageGrid, store: EditableStore, status: StatusBar): void {
+  let tell = (): void => {};
+  grid.onSelectionChanged(({ sheetId, area }) => {
+    tell = () => status.showSelection(store.book, sheetId, area);
+    tell();
   });
+  store.subscribe(() => tell());
+}
 
-  const container = part("grid");
-  container.setAttribute("aria-label", words.sheet);
-  const grid = await createPageGrid({ store, customFunctions: null, locale, container });
-  const showSelection = followSelection(grid, store, status.showSelection);
-  store.subscribe(showSelection);
+function connectHost(runtime: HostWindow, store: EditableStore, grid: PageGrid, pane: TaskPane): Host {
+  const host = install(runtime, {
+    store,
+    grid: () => Promise.resolve(grid),
+    currentGrid: () => grid,
+    displayLanguage: locale,
+    formulaLanguage: {
+      toLocal: (formula) => localFormula(formula, locale),
+      toInvariant: (formula) => invariantFormula(formula, locale),
+    },
+    onVisibility: (visible) => (visible ? pane.show() : pane.hide()),
+    openBrowserWindow: (url) => window.open(url, "_blank", "noopener"),
+  });
+  host.setPaneVisible(pane.shown);
+  return host;
+}
 
+async function start(): Promise<Preview> {
+  const xml = await fetchText("/manifest.xml");
+  const addIn = readManifest(new DOMParser().parseFromString(xml, "application/xml"), locale);
+  const store = createStore(takeCarriedBook() ?? createBook({ language: locale }));
+  const status = createStatusBar(part("status"), locale, words);
+  status.say(words.loading, "progress");
+  drawTitleBar(store.book.name, language, words, titleBarActions(store, status));
+
+  const grid = await createPageGrid({ store, customFunctions: null, locale, container: part("grid") });
+  followSelection(grid, store, status);
   const pane = createTaskPane({
     panel: part("pane"),
     title: addIn.displayName,
     words,
     onClosedByUser: () => host.setPaneVisible(false),
   });
+  const { host, customFunctions } = await startAddIn(pane, addIn, (runtime) =>
+    connectHost(runtime, store, grid, pane),
+  );
+  grid.setCustomFunctions(customFunctions);
+  await grid.calculate();
 
-  const run: RunCommand = async (command) => {
-    if (command.action.type === "ShowTaskpane") {
+  const run: RunCommand = async ({ id, label, action }) => {
+    if (action.type === "ShowTaskpane") {
       pane.show();
       host.setPaneVisible(true);
       return;
     }
-    status.say(words.running(command.label), "progress");
-    const { status: outcome } = await host.invokeCommand(command.action.functionName, command.id);
+    status.say(words.running(label), "progress");
+    const outcome = await host.invokeCommand(action.functionName, id);
     await grid.whenIdle();
-    if (outcome === 0) status.say("");
-    else status.say(words.failed(command.label), "problem");
+    if (outcome.status === 0) status.say("");
+    else status.say(words.failed(label), "problem");
   };
-
-  const host = await startAddIn(pane, `/${addIn.runtimePage}`, (runtime) =>
-    install(runtime, {
-      store,
-      grid: () => Promise.resolve(grid),
-      currentGrid: () => grid,
-      displayLanguage: locale,
-      formulaLanguage: {
-        toLocal: (formula) => localFormula(formula, locale),
-        toInvariant: (formula) => invariantFormula(formula, locale),
-      },
-      onVisibility: (visible) => (visible ? pane.show() : pane.hide()),
-      openBrowserWindow: (url) => window.open(url, "_blank", "noopener"),
-    }),
-  );
-  host.setPaneVisible(false);
-  const runtime = pane.frame.contentWindow as unknown as Parameters<typeof loadCustomFunctions>[0];
-  grid.setCustomFunctions(
-    await loadCustomFunctions(runtime, `/${addIn.functionsMetadata}`, addIn.functionsNamespace),
-  );
-  await grid.calculate();
   drawRibbon({ tabList: part("ribbon-tabs"), panels: part("ribbon-panels"), tabs: addIn.tabs, run });
   status.say("");
   return { store, grid, pane, addIn, host };
-}
-
-/** Shows what is selected now and whenever it changes; returns how to show it again. */
-function followSelection(
-  grid: PageGrid,
-  store: EditableStore,
-  show: (book: EditableStore["book"], sheetId: string, area: Parameters<PageGrid["select"]>[1]) => void,
-): () => void {
-  let selected: { sheetId: string; area: Parameters<PageGrid["select"]>[1] } | undefined;
-  const again = (): void => {
-    if (selected) show(store.book, selected.sheetId, selected.area);
-  };
-  grid.onSelectionChanged(({ sheetId, area }) => {
-    selected = { sheetId, area };
-    again();
-  });
-  return again;
 }
 
 function showFailure(problem: unknown): void {
@@ -167,6 +131,7 @@ function showFailure(problem: unknown): void {
 
 document.documentElement.lang = language;
 part("ribbon-tabs").setAttribute("aria-label", words.ribbonTabs);
+part("grid").setAttribute("aria-label", words.sheet);
 const ready = start();
 window.preview = { ready };
 ready.then((preview) => Object.assign(window.preview, preview), showFailure);
