@@ -1,0 +1,174 @@
+import { readFileSync } from "node:fs";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import type {} from "../../../src/preview/page/main";
+import { launchChromium } from "../../../tools/find-chromium";
+import { startPreview } from "../../../tools/start";
+
+describe("the preview page", () => {
+  let server: Awaited<ReturnType<typeof startPreview>>;
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  let outside: string[];
+  let problems: string[];
+
+  beforeAll(async () => {
+    server = await startPreview({ port: 0, build: false });
+    browser = await launchChromium();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  beforeEach(async () => {
+    context = await browser.newContext({ locale: "de-DE" });
+    page = await context.newPage();
+    outside = [];
+    problems = [];
+    page.on("request", (request) => {
+      if (/^https?:/.test(request.url()) && !request.url().startsWith(server.url))
+        outside.push(request.url());
+    });
+    page.on("pageerror", (error) => problems.push(String(error)));
+    page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
+  });
+
+  afterEach(async () => {
+    await context.close();
+  });
+
+  async function open(search = ""): Promise<void> {
+    await page.goto(server.url + search);
+    await page.evaluate(() => window.preview.ready.then(() => undefined));
+  }
+
+  const sheetNames = (): Promise<string[]> =>
+    page.evaluate(() => window.preview.store!.book.sheets.map((sheet) => sheet.name));
+
+  /** Until the button no longer turns. */
+  async function untilDone(): Promise<void> {
+    await page.locator(".ribbon-button[aria-busy=true]").waitFor({ state: "detached" });
+  }
+
+  async function insertTypicalBudget(): Promise<void> {
+    await page.locator("[data-control='Equilibre.InsertMenu']").click();
+    await page.locator("[data-control='Equilibre.InsertType']").click();
+    await untilDone();
+  }
+
+  it("speaks French to those whose language it does not know, and asks nothing of the network", async () => {
+    await open();
+    expect(await page.getByRole("tab").allInnerTexts()).toEqual(["Équilibre"]);
+    expect(await page.getByRole("toolbar", { name: "Équilibre" }).getByRole("group").count()).toBe(3);
+    await page.getByRole("button", { name: "Ouvrir le volet" }).waitFor();
+    expect(await page.locator("html").getAttribute("lang")).toBe("fr");
+    expect(outside).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+
+  it("speaks English when asked to", async () => {
+    await open("?lang=en");
+    await page.getByRole("button", { name: "Open the pane" }).waitFor();
+    expect(await page.getByRole("toolbar", { name: "Quick access" }).getByRole("button").count()).toBe(3);
+    expect(await sheetNames()).toEqual(["Sheet1"]);
+  });
+
+  it("inserts the budget by keyboard alone", async () => {
+    await open("?lang=fr");
+    await page.getByRole("tab").focus();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("ArrowDown");
+    const item = page.getByRole("menuitem", { name: "Budget type" });
+    expect(await item.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press("Enter");
+    await untilDone();
+    expect(await sheetNames()).toEqual(expect.arrayContaining(["Budget", "Paramètres"]));
+    expect(problems).toEqual([]);
+  });
+
+  it("closes a menu on Escape and gives the focus back", async () => {
+    await open("?lang=fr");
+    const button = page.locator("[data-control='Equilibre.InsertMenu']");
+    await button.click();
+    expect(await button.getAttribute("aria-expanded")).toBe("true");
+    await page.keyboard.press("Escape");
+    expect(await button.getAttribute("aria-expanded")).toBe("false");
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  it("goes from one command to the next with the arrows", async () => {
+    await open("?lang=fr");
+    await page.locator("[data-control='Equilibre.InsertMenu']").focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowLeft");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Aide");
+  });
+
+  it("keeps the pane out of sight until it is asked for, though its page runs from the start", async () => {
+    await open("?lang=fr");
+    const frame = page.locator("#pane-frame");
+    expect(await frame.isVisible()).toBe(false);
+    await page.getByRole("button", { name: "Ouvrir le volet" }).click();
+    expect(await frame.isVisible()).toBe(true);
+    await page.frameLocator("#pane-frame").getByRole("heading").first().waitFor();
+    await page.getByRole("button", { name: "Fermer le volet" }).click();
+    expect(await frame.isVisible()).toBe(false);
+  });
+
+  it("lets the add-in show its pane by itself", async () => {
+    await open("?lang=fr");
+    await page.locator("[data-control='Equilibre.ShowHelp']").click();
+    await untilDone();
+    await page.locator("#pane-frame").waitFor({ state: "visible" });
+  });
+
+  it("makes the pane wider by keyboard", async () => {
+    await open("?lang=fr");
+    await page.getByRole("button", { name: "Ouvrir le volet" }).click();
+    const width = async (): Promise<number> => (await page.locator("#pane").boundingBox())?.width ?? 0;
+    expect(await width()).toBe(350);
+    await page.getByRole("separator").focus();
+    await page.keyboard.press("ArrowLeft");
+    expect(await width()).toBe(370);
+  });
+
+  it("takes an insertion back in one step, and does it again", async () => {
+    await open("?lang=fr");
+    await insertTypicalBudget();
+    const inserted = await sheetNames();
+    expect(inserted.length).toBeGreaterThan(1);
+    await page.getByRole("button", { name: "Annuler" }).click();
+    expect(await sheetNames()).toEqual(["Feuil1"]);
+    await page.getByRole("button", { name: "Rétablir" }).click();
+    expect(await sheetNames()).toEqual(inserted);
+  });
+
+  it("keeps the workbook when the language changes", async () => {
+    await open("?lang=fr");
+    await insertTypicalBudget();
+    const before = await sheetNames();
+    await page.getByRole("button", { name: "EN", exact: true }).click();
+    await page.getByRole("button", { name: "Open the pane" }).waitFor();
+    expect(await sheetNames()).toEqual(before);
+  });
+
+  it("saves the workbook as .xlsx", async () => {
+    await open("?lang=fr");
+    await insertTypicalBudget();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Enregistrer .xlsx" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("Classeur1.xlsx");
+    // An .xlsx is a zip: PK.
+    expect(
+      readFileSync(await download.path())
+        .subarray(0, 2)
+        .toString("latin1"),
+    ).toBe("PK");
+  });
+});
