@@ -2,11 +2,12 @@
  * `npm run bench [-- --json]`: speed and size as ratios measured side by side in this process, never as a test.
  * Needs `dist/` (npm run build).
  */
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { openExcel } from "../src/preview/headless";
-import { benchFunctions } from "../test/bench/functions";
+import type { Measure } from "../test/bench/functions";
 
 const dist = path.resolve(__dirname, "../dist");
 const gzipBytes = (...files: string[]): number =>
@@ -16,17 +17,18 @@ const gzipBytes = (...files: string[]): number =>
 async function insertion() {
   const excel = await openExcel({ distFolder: dist, displayLanguage: "fr-FR", grid: false });
   try {
-    excel.host.traffic.reset();
+    excel.host.requests.clear();
     await excel.window.equilibre.insert("type", { language: "fr", example: "COSMETIC_VALLEY" });
-    const { requests, actions, bytes } = excel.host.traffic.read();
-    return { syncs: requests, actions, bytes };
+    const { syncs, actions, requestBytes } = excel.host.requests.totals();
+    return { syncs, actions, bytes: requestBytes };
   } finally {
     excel.close();
   }
 }
 
 async function main(): Promise<void> {
-  const functions = benchFunctions();
+  const compiled = path.resolve(__dirname, "../build-output/bench-functions.js");
+  const functions = JSON.parse(execFileSync(process.execPath, [compiled], { encoding: "utf8" })) as Measure[];
   const result = {
     functions: Object.fromEntries(functions.map(({ name, ...measured }) => [name, measured])),
     insert_type: await insertion(),

@@ -9,13 +9,15 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { saveXlsx } from "../src/preview/book/save-xlsx";
 import { openExcel } from "../src/preview/headless";
+import type { ExampleId } from "../src/workbook";
 
-const EXAMPLES: Record<string, string | null> = {
+const EXAMPLES: Record<string, ExampleId | null> = {
   none: null,
   mecabourg: "MECABOURG",
   "cosmetic-valley": "COSMETIC_VALLEY",
 };
-const SETS = ["type"];
+const SETS = ["type"] as const;
+const LANGUAGES = ["fr", "en"] as const;
 const USAGE = `npm run workbook -- --set ${SETS.join("|")} [--example ${Object.keys(EXAMPLES).join("|")}] [--lang fr|en] [--year N] [--structure NAME] [--follow-up] --out FILE.xlsx`;
 
 function fail(message: string): never {
@@ -36,15 +38,17 @@ function readOptions() {
     },
   });
   if (!values.out) fail("--out is missing: where should the workbook be saved?");
-  if (!SETS.includes(values.set)) fail(`--set ${values.set}: expected one of ${SETS.join(", ")}.`);
+  const set = SETS.find((known) => known === values.set);
+  if (!set) fail(`--set ${values.set}: expected one of ${SETS.join(", ")}.`);
   if (!(values.example in EXAMPLES))
     fail(`--example ${values.example}: expected one of ${Object.keys(EXAMPLES).join(", ")}.`);
-  if (values.lang !== "fr" && values.lang !== "en") fail(`--lang ${values.lang}: expected fr or en.`);
+  const lang = LANGUAGES.find((known) => known === values.lang);
+  if (!lang) fail(`--lang ${values.lang}: expected fr or en.`);
   const year = values.year === undefined ? undefined : Number(values.year);
   if (year !== undefined && !(Number.isInteger(year) && year >= 2000 && year <= 2100)) {
     fail(`--year ${values.year}: expected a whole year from 2000 to 2100.`);
   }
-  return { ...values, out: values.out, lang: values.lang, year };
+  return { ...values, set, out: values.out, lang, year };
 }
 
 async function main(): Promise<void> {
@@ -54,20 +58,20 @@ async function main(): Promise<void> {
     fail("dist/ is missing: run `npm run build` first.");
   const excel = await openExcel({ distFolder, displayLanguage: options.lang === "fr" ? "fr-FR" : "en-US" });
   try {
-    excel.host.traffic.reset();
+    excel.host.requests.clear();
     await excel.window.equilibre.insert(options.set, {
       language: options.lang,
-      example: EXAMPLES[options.example],
+      example: EXAMPLES[options.example] ?? null,
       followUp: options["follow-up"],
       ...(options.year === undefined ? {} : { year: options.year }),
       ...(options.structure === undefined ? {} : { structure: options.structure }),
     });
-    const { requests, actions, bytes } = excel.host.traffic.read();
+    const totals = excel.host.requests.totals();
     await excel.calculate();
     await mkdir(path.dirname(path.resolve(options.out)), { recursive: true });
     await writeFile(options.out, await saveXlsx(excel.store.book));
     const sheets = excel.store.book.sheets.map((sheet) => sheet.name);
-    console.log(JSON.stringify({ syncs: requests, actions, requestBytes: bytes, sheets }));
+    console.log(JSON.stringify({ ...totals, sheets }));
   } finally {
     excel.close();
   }
