@@ -49,6 +49,13 @@ export const roles = {
     lines: { edges: "all", color: colours.inputLine, weight: "Thin" },
   },
   formula: { size: 10, color: colours.ink, vertical: "Center" },
+  /** The legend's sample of a calculated cell. */
+  calculated: {
+    size: 10,
+    color: colours.ink,
+    vertical: "Center",
+    lines: { edges: "all", color: colours.line, weight: "Thin" },
+  },
   total: {
     bold: true,
     size: 11,

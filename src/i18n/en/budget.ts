@@ -5,7 +5,6 @@ export const budget: typeof shape = {
   sheetName: "Budget",
   title: `="Budget and financing plan "&eq_annee`,
   noStructure: "Name of the organisation: fill it in on Parameters",
-  legend: { input: "to fill in", formula: "calculated" },
   expenses: "Expenses",
   resources: "Resources",
   columns: {
@@ -110,5 +109,4 @@ export const budget: typeof shape = {
     amount: { title: "Amount", message: "An amount in euros, positive or zero." },
     code: { title: "Resource code", message: "A code of the list on Parameters, for example PU3." },
   },
-  page: "Page &P of &N",
 };

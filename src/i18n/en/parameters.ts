@@ -5,7 +5,6 @@ export const parameters: typeof shape = {
   sheetName: "Parameters",
   title: "Parameters",
   subtitle: "What the other sheets read. Fill in the yellow cells; the rest is calculated.",
-  legend: { input: "to fill in", formula: "calculated" },
   columns: {
     label: "Parameter",
     value: "Value",

@@ -3,7 +3,6 @@ export const budget = {
   sheetName: "Budget",
   title: `="Budget et plan de financement "&eq_annee`,
   noStructure: "Nom de la structure : à saisir dans Paramètres",
-  legend: { input: "à saisir", formula: "calculé" },
   expenses: "Dépenses",
   resources: "Ressources",
   columns: {
@@ -108,5 +107,4 @@ export const budget = {
     amount: { title: "Montant", message: "Un montant en euros, positif ou nul." },
     code: { title: "Code de ressource", message: "Un code de la liste de Paramètres, par exemple PU3." },
   },
-  page: "Page &P sur &N",
 };

@@ -3,7 +3,6 @@ export const parameters = {
   sheetName: "Paramètres",
   title: "Paramètres",
   subtitle: "Ce que les autres feuilles lisent. Remplissez les cases jaunes ; le reste se calcule.",
-  legend: { input: "à saisir", formula: "calculé" },
   columns: {
     label: "Paramètre",
     value: "Valeur",

@@ -2,8 +2,8 @@
  * The lines of the typical plan, with their resource codes (definitions, §0) and their accounts in the French
  * association chart (ANC 2018-06), and how published budgets fill them.
  */
-import type { ExampleBudget } from "../../domain";
-import type { BudgetTexts } from "./budget";
+import type { ExampleBudget } from "../../../domain";
+import type { BudgetTexts } from "./context";
 
 export type ResourceKey = keyof BudgetTexts["lines"];
 

@@ -1,0 +1,45 @@
+import { area } from "./draft";
+import type { SheetKind, SheetTemplate, TemplateOptions } from "./model";
+import { texts } from "../i18n";
+
+/** What a sheet says of itself before anything stands on it. */
+export interface SheetFrame {
+  kind: SheetKind;
+  name: string;
+  tabColor: string;
+  columnWidths: number[];
+  frozenRows: number;
+  titleRows: { top: number; bottom: number };
+  pagesTall?: number;
+  start: { row: number; column: number };
+}
+
+/** Version of the template: written into every sheet, so that a later one can tell. */
+const VERSION = 1;
+
+/** A sheet with its frame and nothing on it yet: A4 landscape, one page wide. */
+export function blankSheet(frame: SheetFrame, options: TemplateOptions): SheetTemplate {
+  const { titleRows, pagesTall, ...rest } = frame;
+  return {
+    ...rest,
+    version: VERSION,
+    rowHeight: 18,
+    rowHeights: [],
+    cells: [],
+    styles: [],
+    merges: [],
+    names: [],
+    tables: [],
+    validations: [],
+    rules: [],
+    print: {
+      orientation: "Landscape",
+      area: area(0, 0),
+      titleRows,
+      pagesWide: 1,
+      ...(pagesTall === undefined ? {} : { pagesTall }),
+      footerLeft: "&A",
+      footerRight: texts(options.language).sheet.page,
+    },
+  };
+}

@@ -1,0 +1,120 @@
+/** What only the treasurer knows: her organisation, how to calculate, the target. */
+import { exampleBudget } from "../../../domain";
+import { formats } from "../../styles";
+import type { ChoiceLists } from "./choice-lists";
+import { block, type Draft } from "./layout";
+
+export function structureBlock(draft: Draft, lists: ChoiceLists): void {
+  const { t, options } = draft;
+  const example = options.example ? exampleBudget(options.example) : null;
+  const words = t.structure;
+  const positive = { kind: "decimal", min: 0 } as const;
+  block(draft, t.sections.structure, [
+    { label: words.name, value: options.structure || example?.name || null, eqName: "eq_structure" },
+    {
+      label: words.year,
+      value: options.year,
+      eqName: "eq_annee",
+      numberFormat: formats.year,
+      unit: t.units.year,
+      validation: { kind: "whole", min: 2000, max: 2100 },
+      prompt: t.validation.year,
+    },
+    {
+      label: words.legalForm,
+      value: "association",
+      eqName: "eq_forme_juridique",
+      validation: { kind: "list", source: lists.forms },
+    },
+    { label: words.label, value: null, eqName: "eq_label", note: words.labelNote },
+    {
+      label: words.created,
+      value: null,
+      eqName: "eq_date_creation",
+      numberFormat: formats.date,
+      validation: { kind: "date", from: "1850-01-01", to: "2100-12-31" },
+      prompt: t.validation.date,
+    },
+    { label: words.region, value: null, eqName: "eq_region" },
+    {
+      label: words.members,
+      value: example?.members ?? null,
+      eqName: "eq_membres",
+      numberFormat: formats.number,
+      unit: t.units.members,
+      note: words.membersNote,
+      validation: positive,
+      prompt: t.validation.positive,
+    },
+    {
+      label: words.staff,
+      value: example?.staff ?? null,
+      eqName: "eq_etp",
+      numberFormat: "0.0",
+      unit: t.units.staff,
+      validation: positive,
+      prompt: t.validation.positive,
+    },
+  ]);
+}
+
+export function choicesBlock(draft: Draft, lists: ChoiceLists): void {
+  const { t } = draft;
+  const words = t.choices;
+  const list = (source: string) => ({ kind: "list", source }) as const;
+  block(draft, t.sections.choices, [
+    {
+      label: words.mode,
+      value: "net",
+      eqName: "eq_mode",
+      note: words.modeNote,
+      validation: list(lists.modes),
+    },
+    {
+      label: words.base,
+      value: "total",
+      eqName: "eq_base_ratios",
+      note: words.baseNote,
+      validation: list(lists.bases),
+    },
+    {
+      label: words.timeAllowed,
+      value: t.yes,
+      eqName: "eq_temps_admis",
+      note: words.timeAllowedNote,
+      validation: list(lists.answers),
+    },
+    {
+      label: words.tool,
+      value: t.no,
+      eqName: "eq_outil",
+      note: words.toolNote,
+      validation: list(lists.answers),
+    },
+  ]);
+}
+
+export function targetBlock(draft: Draft): void {
+  const { t, options } = draft;
+  block(draft, t.sections.target, [
+    {
+      label: t.target.rate,
+      value: 0.5,
+      eqName: "eq_taux_cible",
+      numberFormat: formats.percent,
+      unit: t.units.rate,
+      note: t.target.rateNote,
+      validation: { kind: "decimal", min: 0, max: 1 },
+      prompt: t.validation.rate,
+    },
+    {
+      label: t.target.year,
+      value: options.year + 5,
+      eqName: "eq_annee_cible",
+      numberFormat: formats.year,
+      unit: t.units.year,
+      validation: { kind: "whole", min: 2000, max: 2100 },
+      prompt: t.validation.targetYear,
+    },
+  ]);
+}
