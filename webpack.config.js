@@ -9,6 +9,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { buildFunctionsMetadata } = require("./build/functions-metadata.ts");
+const { functionsReference } = require("./build/functions-reference.ts");
 const { helpPage } = require("./build/help-page.ts");
 const { pointManifestAt, DEVELOPMENT_URL } = require("./build/manifest-url.ts");
 
@@ -21,7 +22,7 @@ const typescript = (transpileOnly) => ({
   },
 });
 
-/** Writes the functions' metadata and help page, French by default and English beside it. */
+/** Writes the functions' metadata, reference and help page, French by default and English beside it. */
 class FunctionsMetadataPlugin {
   constructor(url) {
     this.url = url;
@@ -37,8 +38,14 @@ class FunctionsMetadataPlugin {
           compilation.emitAsset(name, new sources.RawSource(text), { minimized: true });
         emit("functions.json", JSON.stringify(metadata.fr, null, 1));
         emit("functions.en.json", JSON.stringify(metadata.en, null, 1));
-        emit("help.html", helpPage(metadata.fr, "fr"));
-        emit("help.en.html", helpPage(metadata.en, "en"));
+        const reference = {
+          fr: functionsReference(metadata.fr, "fr"),
+          en: functionsReference(metadata.en, "en"),
+        };
+        emit("reference.fr.json", JSON.stringify(reference.fr));
+        emit("reference.en.json", JSON.stringify(reference.en));
+        emit("help.html", helpPage(reference.fr, "fr"));
+        emit("help.en.html", helpPage(reference.en, "en"));
       });
     });
   }
