@@ -1,24 +1,19 @@
 /**
  * Money in euros, rounded to the cent, half away from zero.
  *
- * decimal.js is the reference; whole cents below 2^53 take integer shortcuts that give the same answer (tests prove it).
+ * decimal.js is the reference; whole cents take integer shortcuts that give the same answer (tests prove it).
  */
 import { Decimal, ONE, exact, toDouble } from "./decimals";
 import type { Fault } from "./fault";
+import { roundedWholeQuotient, scaledBy, wholeProduct, wholeSum } from "./whole-numbers";
 
 const ONE_HUNDREDTH = new Decimal("0.01");
 
-/**
- * Below this many cents, k/100 has at most 15 significant digits, and two decimals of at most 15 digits never share
- * a double: a double that equals k/100 is printed as k/100, so it means exactly k cents.
- */
+/** Below this many cents, a double that equals k/100 means exactly k cents (whole-numbers.ts). */
 export const SAFE_CENTS = 1e15;
 
 /** Whole cents of an amount, or NaN when it is not a whole number of cents below SAFE_CENTS. */
-export function centsOf(amount: number): number {
-  const cents = Math.round(amount * 100);
-  return cents / 100 === amount && cents < SAFE_CENTS && cents > -SAFE_CENTS ? cents : NaN;
-}
+export const centsOf = (amount: number): number => scaledBy(100, amount);
 
 /** An exact amount numerator / denominator (denominator > 0) rounded to the cent, exactly. Euros. */
 export function wholeCents(numerator: Decimal, denominator: Decimal = ONE): Decimal {
@@ -36,24 +31,23 @@ export const toCents = (numerator: Decimal, denominator: Decimal = ONE): number 
 /** An amount rounded to the cent. Euros. */
 export function roundToCents(amount: number): number | Fault {
   const cents = centsOf(amount);
-  return cents === cents ? amount + 0 : toCents(exact(amount));
+  return !Number.isNaN(cents) ? amount + 0 : toCents(exact(amount));
 }
 
 /**
- * Share of the magnitude that rounding errors may reach: each of the inputs and operations of the callers adds at
- * most 2^-53, and none of them has more than eight.
+ * Share of the magnitude that rounding errors may reach. An input or an operation adds 2^-53, or up to 2^-43 where it
+ * is below the normal doubles yet weighs a cent in the end (no factor is above 2^1024); the callers have a dozen.
  */
-const DOUBT = 2 ** -49;
+const DOUBT = 2 ** -41;
 
 /**
- * An amount computed in floating point from products, quotients and sums of amounts of the same sign, rounded to the
- * cent when no rounding error can have changed the outcome; else NaN, and the exact way is needed.
+ * An amount computed in floating point from products, quotients and sums of numbers ≥ 0, rounded to the cent when no
+ * rounding error can have changed the outcome; else NaN, and the exact way is needed.
  */
 export function certainCents(approximation: number): number {
   const cents = approximation * 100;
   const rounded = Math.round(cents);
-  const isCertain = Math.abs(cents - rounded) < 0.5 - Math.abs(cents) * DOUBT - 1e-300;
-  return isCertain ? rounded / 100 + 0 : NaN;
+  return Math.abs(cents - rounded) < 0.5 - cents * DOUBT - Number.MIN_VALUE ? rounded / 100 : NaN;
 }
 
 /** Decimals of a factor that the integer shortcut takes. */
@@ -62,17 +56,38 @@ const FACTOR_SCALE = 1e6;
 /** amount × factor rounded to the cent; both ≥ 0. Euros. */
 export function productInCents(amount: number, factor: number): number | Fault {
   const certain = certainCents(amount * factor);
-  if (certain === certain) return certain;
+  if (!Number.isNaN(certain)) return certain;
   // What is left are halves of a cent, which whole numbers settle, and numbers too large or too fine.
-  const cents = Math.round(amount * 100);
-  const scaled = Math.round(factor * FACTOR_SCALE);
-  const product = cents * scaled;
-  const isExact = cents / 100 === amount && scaled / FACTOR_SCALE === factor;
-  if (isExact && cents < SAFE_CENTS && scaled < SAFE_CENTS && product <= Number.MAX_SAFE_INTEGER) {
-    const rest = product % FACTOR_SCALE;
-    return ((product - rest) / FACTOR_SCALE + (2 * rest >= FACTOR_SCALE ? 1 : 0)) / 100;
-  }
+  const product = wholeProduct(centsOf(amount), scaledBy(FACTOR_SCALE, factor));
+  if (!Number.isNaN(product)) return roundedWholeQuotient(product, FACTOR_SCALE) / 100;
   return toCents(exact(amount).times(factor));
+}
+
+/** amount × numerator / denominator rounded to the cent; whole numbers ≥ 0 and > 0. Euros. */
+export function fractionInCents(amount: number, numerator: number, denominator: number): number | Fault {
+  const product = wholeProduct(centsOf(amount), numerator);
+  if (!Number.isNaN(product)) return roundedWholeQuotient(product, denominator) / 100;
+  return toCents(exact(amount).times(numerator), exact(denominator));
+}
+
+/** What an amount (€ ≥ 0) becomes, to the cent. */
+export type AmountRule = (amount: number) => number | Fault;
+
+/** Multiplies amounts by one exact factor ≥ 0. */
+export function multiplierBy(factor: Decimal): AmountRule {
+  const nearest = factor.toNumber();
+  const isThatDouble = Number.isFinite(nearest) && exact(nearest).eq(factor);
+  if (isThatDouble) return (amount) => productInCents(amount, nearest);
+  return (amount) => {
+    const certain = certainCents(amount * nearest);
+    return !Number.isNaN(certain) ? certain : toCents(exact(amount).times(factor));
+  };
+}
+
+/** The sum of two amounts rounded to the cent. Euros. */
+export function sumInCents(a: number, b: number): number | Fault {
+  const cents = wholeSum(centsOf(a), centsOf(b));
+  return !Number.isNaN(cents) ? cents / 100 : toCents(exact(a).plus(b));
 }
 
 /** The sum of a family of amounts: whole cents as an integer, everything else exactly beside it. */
@@ -84,9 +99,8 @@ export interface ExactSum {
 export const emptySum = (): ExactSum => ({ cents: 0, rest: undefined });
 
 export function addTo(sum: ExactSum, amount: number): void {
-  const cents = centsOf(amount);
-  const total = sum.cents + cents;
-  if (total <= Number.MAX_SAFE_INTEGER && total >= -Number.MAX_SAFE_INTEGER) sum.cents = total;
+  const total = wholeSum(sum.cents, centsOf(amount));
+  if (!Number.isNaN(total)) sum.cents = total;
   else sum.rest = (sum.rest ?? exact(0)).plus(amount);
 }
 

@@ -19,7 +19,7 @@ const quantity = (name: string, min: number, max: number, whole = false): Quanti
 });
 
 /** Any finite number. */
-export const NUMBER = quantity("number", -LARGEST, LARGEST);
+export const ANY_NUMBER = quantity("number", -LARGEST, LARGEST);
 /** Money, hours, headcounts, turnover. */
 export const NON_NEGATIVE = quantity("nonNegative", 0, LARGEST);
 /** A rate or price factor that may exceed 1. */
@@ -38,6 +38,8 @@ export const YEAR = quantity("year", -LARGEST, LARGEST, true);
 export const COUNT = quantity("count", 0, LARGEST, true);
 /** 1 to 12; 0 stands for the whole year. */
 export const MONTH = quantity("month", 0, 12, true);
+/** The length of a path, in years. */
+export const YEARS_OF_PATH = quantity("yearsOfPath", 1, 100, true);
 /** An Excel serial date; the time of day, its fraction, does not count. */
 export const DATE = quantity("date", 0, LARGEST);
 

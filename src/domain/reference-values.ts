@@ -1,6 +1,8 @@
-import data from "./data/parameters.json";
+/** The dated parameters with their unit and source, as the workbook shows them. */
+import VALUES from "./data/parameter-values.json";
+import WORDS from "./data/parameter-words.json";
 
-export type ReferenceName = (typeof data.parameters)[number]["name"];
+export type ReferenceName = keyof typeof VALUES;
 export type ReferenceUnit =
   "EUR" | "EUR/h" | "rate" | "ratio" | "hours" | "members" | "years" | "months" | "multiple";
 
@@ -14,36 +16,25 @@ export interface DatedReference {
   source: { fr: string; en: string };
 }
 
-interface DatedValue {
-  from: string;
-  to?: string;
-  last_verified?: string;
-  value: number;
-}
-
 /** How conventions without end are written in the data. */
 const ENDLESS = "9999-12-31";
-
-const lastDay = (value: DatedValue): string => value.to ?? value.last_verified!;
 
 /**
  * The value of a legal parameter or mark in force on 1 January of `year`, with its source and days. When none is
  * known for that day, the nearest known one: its own days tell that it does not cover the year.
  */
-export function referenceValue(name: string, year: number): DatedReference {
-  const parameter = data.parameters.find((candidate) => candidate.name === name);
-  if (!parameter) throw new RangeError(`${name} is not a known parameter.`);
+export function referenceValue(name: ReferenceName, year: number): DatedReference {
+  const rows = VALUES[name] as [from: string, until: string, value: number][];
   const day = `${year}-01-01`;
-  const values = parameter.values as DatedValue[];
-  const inForce = values.find((value) => value.from <= day && day <= lastDay(value));
-  const earlier = values.filter((value) => value.from <= day);
-  const chosen = inForce ?? earlier[earlier.length - 1] ?? values[0]!;
-  const until = lastDay(chosen);
+  const inForce = rows.find(([from, until]) => from <= day && day <= until);
+  const earlier = rows.filter(([from]) => from <= day);
+  const [from, until, value] = inForce ?? earlier[earlier.length - 1] ?? (rows[0] as (typeof rows)[0]);
+  const words = WORDS[name];
   return {
-    value: chosen.value,
-    unit: parameter.unit as ReferenceUnit,
-    from: chosen.from,
+    value,
+    unit: words.unit as ReferenceUnit,
+    from,
     until: until === ENDLESS ? null : until,
-    source: { fr: parameter.source_fr, en: parameter.source_en },
+    source: { fr: words.source_fr, en: words.source_en },
   };
 }

@@ -1,87 +1,37 @@
 /** Public funding caps (catalogue §2). */
 /* eslint-disable @typescript-eslint/no-explicit-any -- the metadata tool reads the types of the parameters, and takes no alias */
-import type { Action, Fault, PoleBudget } from "../domain";
+import type { Aid, Fault, PoleBudget } from "../domain";
 import {
-  CATEGORIES,
-  DEFAULT_RATE_C,
+  COUNT,
+  DATE,
+  MINIMIS_CEILING,
+  MINIMIS_YEARS,
   NON_NEGATIVE,
   PARITY,
   SHARE,
   aidCaps,
   fault,
   isFault,
+  minimisLeft,
   publicExcess,
   publicMaximum,
   worse,
 } from "../domain";
+import type { Actions } from "./action-lines";
+import { readActions, readPole } from "./action-lines";
 import type { Range } from "./arguments";
 import {
   haveSameShape,
-  isLone,
   numberIn,
   readBoolean,
   readFilledRange,
   readNumber,
-  readRange,
   shapesDiffer,
+  spillLike,
   withValid,
-  wordIn,
 } from "./arguments";
 import type { Cell } from "./cells";
 import { answer, isEmpty } from "./cells";
-
-/** One action. An empty cost is 0 and needs no category; a cost of 0 may go without one. */
-function readAction(costCell: Cell, categoryCell: Cell, rateCell: Cell): Action | Fault {
-  const nothing: Action = { cost: 0, category: undefined, rateC: DEFAULT_RATE_C };
-  if (isEmpty(costCell)) return nothing;
-  const cost = numberIn("couts", costCell, NON_NEGATIVE);
-  const rateC = numberIn("taux_c", rateCell, SHARE, DEFAULT_RATE_C);
-  const isFreeOfCost = cost === 0 && isEmpty(categoryCell);
-  const category = isFreeOfCost ? undefined : readCategory(categoryCell);
-  return withValid([cost, rateC, category], () => ({ cost, category, rateC }) as Action);
-}
-
-const readCategory = (cell: Cell): ReturnType<typeof wordIn<"A" | "B" | "C" | "D">> =>
-  isEmpty(cell)
-    ? fault("#VALUE!", "codeMissing", { argument: "categories" })
-    : wordIn("categories", cell, CATEGORIES);
-
-interface Actions {
-  readonly shape: Range;
-  readonly list: readonly Action[];
-}
-
-function readActions(couts: Cell, categories: Cell, taux_c: Cell): Actions | Fault {
-  const costs = readFilledRange("couts", couts, "nonNegative");
-  const labels = readFilledRange("categories", categories, "word");
-  const rates = readRange("taux_c", taux_c);
-  return withValid([costs, labels, rates], (costRange: Range, labelRange: Range, rateRange: Range) => {
-    if (!haveSameShape(labelRange, costRange))
-      return shapesDiffer("categories", labelRange, "couts", costRange);
-    const hasOneRate = isLone(rateRange);
-    if (!hasOneRate && !haveSameShape(rateRange, costRange)) {
-      return shapesDiffer("taux_c", rateRange, "couts", costRange);
-    }
-    const loneRate: Cell = rateRange[0]?.[0];
-    const sharedRate = hasOneRate ? numberIn("taux_c", loneRate, SHARE, DEFAULT_RATE_C) : DEFAULT_RATE_C;
-    let worst = isFault(sharedRate) ? sharedRate : undefined;
-    const list: Action[] = [];
-    costRange.forEach((row, r) =>
-      row.forEach((cost: Cell, c) => {
-        const action = readAction(cost, labelRange[r]?.[c], hasOneRate ? loneRate : rateRange[r]?.[c]);
-        if (isFault(action)) worst = worse(worst, action);
-        else list.push(action);
-      }),
-    );
-    return worst ?? { shape: costRange, list };
-  });
-}
-
-const readPole = (budget: Cell, outil: Cell): PoleBudget | Fault =>
-  withValid(
-    [readNumber("budget", budget, NON_NEGATIVE), readBoolean("outil", outil)],
-    (amount, hasReportingTool) => ({ budget: amount, hasReportingTool }),
-  );
 
 /**
  * Cap on the public funding of each action, in euros.
@@ -106,10 +56,7 @@ export function plafondaide(
   const caps = withValid([actions, tool, pole], (plan: Actions) =>
     aidCaps(plan.list, pole as PoleBudget | undefined),
   );
-  const figures = answer(caps) as readonly number[];
-  if (!Array.isArray(couts)) return figures[0] as number;
-  let place = 0;
-  return (couts as Range).map((row) => row.map(() => figures[place++] as number));
+  return spillLike(couts, answer(caps));
 }
 
 /**
@@ -169,6 +116,63 @@ export function depassement(
   return answer(
     withValid([received, actions, pole, rule], (money, plan: Actions, limits: PoleBudget, share) =>
       publicExcess(money, plan.list, limits, share),
+    ),
+  );
+}
+
+/** One aid. An empty amount is no aid and needs no date; an amount of 0 may go without one. */
+function readAid(amountCell: Cell, dateCell: Cell): Aid | undefined | Fault {
+  if (isEmpty(amountCell)) return undefined;
+  const amount = numberIn("montants", amountCell, NON_NEGATIVE);
+  if (amount === 0 && isEmpty(dateCell)) return undefined;
+  const date = isEmpty(dateCell)
+    ? fault("#VALUE!", "dateMissing", { argument: "dates" })
+    : numberIn("dates", dateCell, DATE);
+  return withValid([amount, date], (money, day) => ({ amount: money, date: day }));
+}
+
+function readAids(montants: Cell, dates: Cell): readonly Aid[] | Fault {
+  const amountRange = readFilledRange("montants", montants, "nonNegative");
+  const dateRange = readFilledRange("dates", dates, "date");
+  return withValid([amountRange, dateRange], (amounts: Range, days: Range) => {
+    if (!haveSameShape(days, amounts)) return shapesDiffer("dates", days, "montants", amounts);
+    const aids: Aid[] = [];
+    let worst: Fault | undefined;
+    amounts.forEach((row, r) =>
+      row.forEach((amount: Cell, c) => {
+        const aid = readAid(amount, days[r]?.[c]);
+        if (isFault(aid)) worst = worse(worst, aid);
+        else if (aid !== undefined) aids.push(aid);
+      }),
+    );
+    return worst ?? aids;
+  });
+}
+
+/**
+ * What is left under the de minimis ceiling on a date, in euros; negative when it is exceeded.
+ * @customfunction MINIMIS MINIMIS
+ * @param montants De minimis aid received, in euros.
+ * @param dates Date of each aid.
+ * @param date_octroi Date of the new grant.
+ * @param [plafond] Ceiling in euros; 300,000 by default.
+ * @param [annees] Years counted back from date_octroi; 3 by default.
+ * @returns {number} euros
+ */
+export function minimis(
+  montants: any[][],
+  dates: any[][],
+  date_octroi: any,
+  plafond?: any,
+  annees?: any,
+): number {
+  const aids = readAids(montants, dates);
+  const grantDate = readNumber("date_octroi", date_octroi, DATE);
+  const ceiling = readNumber("plafond", plafond, NON_NEGATIVE, MINIMIS_CEILING);
+  const years = readNumber("annees", annees, COUNT, MINIMIS_YEARS);
+  return answer(
+    withValid([aids, grantDate, ceiling, years], (list: readonly Aid[], day, most, back) =>
+      minimisLeft(list, day, most, back),
     ),
   );
 }

@@ -10,7 +10,7 @@ export const shown = (content: Content): string | number | boolean =>
 
 export type Range = readonly (readonly Cell[])[];
 
-const sizeOf = (range: Range): string => `${range.length}×${range[0]?.length ?? 0}`;
+export const sizeOf = (range: Range): string => `${range.length}×${range[0]?.length ?? 0}`;
 
 /** A range is a rectangle of at least one cell. A lone cell may arrive bare. */
 export function readRange(argument: string, value: Cell): Range | Fault {
@@ -24,6 +24,9 @@ export function readRange(argument: string, value: Cell): Range | Fault {
 }
 
 export const isLone = (range: Range): boolean => range.length === 1 && range[0]?.length === 1;
+
+/** One cell a row. */
+export const isColumn = (range: Range): boolean => range[0]?.length === 1;
 
 /** A range that has to be there: a lone empty cell is refused, an empty cell among others is not. */
 export function readFilledRange(argument: string, value: Cell, takes: string): Range | Fault {
@@ -156,6 +159,36 @@ export function readNumbers(
     }
   }
   return worst ?? numbers;
+}
+
+type NumbersArgument = readonly [argument: string, value: Cell, quantity: Quantity];
+
+/** Two ranges of numbers of the same shape; an empty cell counts as 0. */
+export function readBesideEachOther(
+  first: NumbersArgument,
+  second: NumbersArgument,
+): readonly [readonly number[], readonly number[]] | Fault {
+  const [argument, value, quantity] = first;
+  const [otherArgument, otherValue, otherQuantity] = second;
+  const range = readFilledRange(argument, value, quantity.name);
+  const other = readFilledRange(otherArgument, otherValue, otherQuantity.name);
+  const differ =
+    isFault(range) || isFault(other) || haveSameShape(range, other)
+      ? undefined
+      : shapesDiffer(otherArgument, other, argument, range);
+  const numbers = readNumbers(argument, value, quantity, 0);
+  const others = readNumbers(otherArgument, otherValue, otherQuantity, 0);
+  return withValid(
+    [numbers, others, differ],
+    (a: readonly number[], b: readonly number[]) => [a, b] as const,
+  );
+}
+
+/** Results in the shape of the range they came from; a bare cell gives a bare result. */
+export function spillLike(value: Cell, results: readonly number[]): number | number[][] {
+  if (!Array.isArray(value)) return results[0] as number;
+  let place = 0;
+  return (value as Range).map((row) => row.map(() => results[place++] as number));
 }
 
 type Valid<T> = Exclude<T, Fault>;

@@ -1,14 +1,78 @@
-/** Every custom function, by the name that the catalogue gives it. */
-import { depassement, plafondaide, publicmax } from "./aid-caps";
-import { cotisation } from "./fees";
-import { autofinancement, part, vigilance } from "./financing-plan";
+/** Every custom function, by the name that the catalogue gives it and in its order. */
+import { depassement, minimis, plafondaide, publicmax } from "./aid-caps";
+import {
+  attrition,
+  cotisation,
+  cotisationca,
+  cotisationpremium,
+  decouverte,
+  exoneration,
+  indexer,
+  prorata,
+  remisemulti,
+} from "./fees";
+import {
+  anneecible,
+  autofinancement,
+  effetaction,
+  effort,
+  part,
+  profil,
+  trajectoire,
+  vigilance,
+} from "./financing-plan";
+import { parametre, repere } from "./reference-values";
+import {
+  coutcomplet,
+  membresrequis,
+  prelevement,
+  prixequilibre,
+  seuilrentabilite,
+  successfee,
+} from "./services";
+import {
+  besointreso,
+  distribuable,
+  prefinancement,
+  repartir,
+  tempsmax,
+  tempsvalorise,
+} from "./time-and-cash";
 
 export const FUNCTIONS = {
   AUTOFINANCEMENT: autofinancement,
   PART: part,
   VIGILANCE: vigilance,
+  PROFIL: profil,
+  EFFORT: effort,
+  EFFETACTION: effetaction,
+  TRAJECTOIRE: trajectoire,
+  ANNEECIBLE: anneecible,
   PLAFONDAIDE: plafondaide,
   PUBLICMAX: publicmax,
   DEPASSEMENT: depassement,
+  MINIMIS: minimis,
   COTISATION: cotisation,
+  COTISATIONCA: cotisationca,
+  COTISATIONPREMIUM: cotisationpremium,
+  DECOUVERTE: decouverte,
+  EXONERATION: exoneration,
+  PRORATA: prorata,
+  INDEXER: indexer,
+  REMISEMULTI: remisemulti,
+  ATTRITION: attrition,
+  COUTCOMPLET: coutcomplet,
+  SEUILRENTABILITE: seuilrentabilite,
+  PRIXEQUILIBRE: prixequilibre,
+  MEMBRESREQUIS: membresrequis,
+  SUCCESSFEE: successfee,
+  PRELEVEMENT: prelevement,
+  TEMPSVALORISE: tempsvalorise,
+  TEMPSMAX: tempsmax,
+  REPARTIR: repartir,
+  DISTRIBUABLE: distribuable,
+  BESOINTRESO: besointreso,
+  PREFINANCEMENT: prefinancement,
+  PARAMETRE: parametre,
+  REPERE: repere,
 };

@@ -11,6 +11,7 @@ import { messageOf } from "./messages";
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type Cell = any;
 export type Result = number | string;
+export type CellError = CustomFunctions.Error;
 
 /** What a cell holds: nothing, a number, a text, TRUE or FALSE; a fault for an error value; UNREADABLE for the rest. */
 export type Content = null | number | string | boolean | Fault | typeof UNREADABLE;
@@ -74,7 +75,7 @@ export function displayLanguage(): Language {
 }
 
 /** The error of a cell. Excel shows a message with #VALUE! and #N/A only. */
-export function errorOf(found: Fault): CustomFunctions.Error {
+export function errorOf(found: Fault): CellError {
   const explains = found.code === "#VALUE!" || found.code === "#N/A";
   return new CustomFunctions.Error(
     found.code as CustomFunctions.ErrorCode,

@@ -1,72 +1,35 @@
 /** Membership fees (catalogue §3). */
 /* eslint-disable @typescript-eslint/no-explicit-any -- the metadata tool reads the types of the parameters, and takes no alias */
-import type { Fault, Slabs } from "../domain";
-import { NON_NEGATIVE, belowFirstBound, isFault, roundToCents, slabNotSet, slabOf, slabsOf } from "../domain";
-import type { Range } from "./arguments";
+import type { Fault } from "../domain";
 import {
-  haveSameShape,
-  naming,
-  numberIn,
-  readFilledRange,
-  readNumbers,
-  shapesDiffer,
-  withValid,
-} from "./arguments";
+  COUNT,
+  GROWTH,
+  MONTH,
+  NON_NEGATIVE,
+  PRORATION_MODES,
+  RATE,
+  SHARE,
+  YEAR,
+  belowFirstBound,
+  breakEvenAttrition,
+  discountedFee,
+  discoveryFee,
+  exemptedFee,
+  faultOfYears,
+  indexation,
+  isFault,
+  placeOfRank,
+  premiumFee,
+  proratedFee,
+  slabOf,
+  turnoverFee,
+} from "../domain";
+import type { Range } from "./arguments";
+import { naming, numberIn, readBoolean, readFilledRange, readNumber, readWord, withValid } from "./arguments";
 import type { Cell } from "./cells";
 import { isEmpty } from "./cells";
-import type { ResultCell } from "./lift";
-import { lift, liftedNumber } from "./lift";
-
-/** The fee of each slab, or the fault of the members who belong to it. Only the slab at hand is examined. */
-interface FeeGrid {
-  readonly slabs: Slabs;
-  readonly fees: readonly (number | Fault)[];
-}
-
-function feeOfSlab(slabs: Slabs, slab: number, cell: Cell): number | Fault {
-  if (isEmpty(cell)) return naming("montants", slabNotSet(slabs, slab));
-  const amount = numberIn("montants", cell, NON_NEGATIVE);
-  return isFault(amount) ? amount : roundToCents(amount);
-}
-
-function readFeeGrid(bornes: Cell, montants: Cell): FeeGrid | Fault {
-  const boundRange = readFilledRange("bornes", bornes, "bound");
-  const amountRange = readFilledRange("montants", montants, "nonNegative");
-  const bounds = readNumbers("bornes", bornes, NON_NEGATIVE);
-  return withValid(
-    [boundRange, bounds, amountRange],
-    (range: Range, limits: readonly number[], amounts: Range) => {
-      if (!haveSameShape(range, amounts)) return shapesDiffer("montants", amounts, "bornes", range);
-      const slabs = slabsOf(limits);
-      if (isFault(slabs)) return naming("bornes", slabs);
-      return { slabs, fees: amounts.flat().map((cell: Cell, slab) => feeOfSlab(slabs, slab, cell)) };
-    },
-  );
-}
-
-/** The fees of a range of sizes: a size in a slab that is set costs one search; anything else is examined in full. */
-function sweepFees(
-  range: Range,
-  { slabs: { entries }, fees }: FeeGrid,
-  careful: (row: number, column: number) => ResultCell,
-): ResultCell[][] {
-  const known = Float64Array.from(fees, (fee) => (isFault(fee) ? NaN : fee));
-  const width = (range[0] as readonly Cell[]).length;
-  const feeAt = (size: Cell, row: number, column: number): ResultCell => {
-    // Finite sizes only; below the first bound there is no slab, and no fee.
-    const slab =
-      typeof size === "number" && size >= 0 && size <= Number.MAX_VALUE ? slabOf(entries, size) : -1;
-    const fee = slab < 0 ? NaN : (known[slab] as number);
-    return fee === fee ? fee : careful(row, column);
-  };
-  const results = new Array<ResultCell[]>(range.length);
-  for (let row = 0; row < range.length; row++) {
-    const cells = range[row] as readonly Cell[];
-    results[row] =
-      width === 1 ? [feeAt(cells[0], row, 0)] : cells.map((size: Cell, column) => feeAt(size, row, column));
-  }
-  return results;
-}
+import { readFeeGrid, sweepFees } from "./fee-grid";
+import { lift, liftedBoolean, liftedNumber, notExamined } from "./lift";
 
 /**
  * Fee of each member in a grid of headcount or turnover slabs. A slab without an amount gives #N/A.
@@ -89,4 +52,190 @@ export function cotisation(tailles: any[][], bornes: any[][], montants: any[][])
       sweep: (range, careful) => sweepFees(range, grid, careful),
     };
   });
+}
+
+/**
+ * Fee on turnover, between a minimum and a maximum, in euros.
+ * @customfunction COTISATIONCA COTISATIONCA
+ * @param ca Turnover of each member, in euros.
+ * @param taux Rate of the fee, as a fraction.
+ * @param [minimum] Least fee in euros; 0 by default.
+ * @param [maximum] Highest fee in euros; none by default.
+ * @returns {any[][]} euros
+ */
+export function cotisationca(ca: any[][], taux: any, minimum?: any, maximum?: any) {
+  const rate = readNumber("taux", taux, RATE);
+  const least = readNumber("minimum", minimum, NON_NEGATIVE, 0);
+  const most = isEmpty(maximum) ? undefined : readNumber("maximum", maximum, NON_NEGATIVE);
+  return lift([liftedNumber("ca", ca, NON_NEGATIVE)], [rate, least, most], () =>
+    withValid([rate, least, most], (share, floor, ceiling) => {
+      const compute = turnoverFee(share, floor, ceiling);
+      return isFault(compute) ? compute : { compute };
+    }),
+  );
+}
+
+/**
+ * Basic fee, or premium fee when the option is taken, in euros.
+ * @customfunction COTISATIONPREMIUM COTISATIONPREMIUM
+ * @param base Basic fee in euros.
+ * @param premium Premium fee in euros.
+ * @param option TRUE for a member who takes the premium level.
+ * @param [cumul] TRUE when the premium fee comes on top of the basic one.
+ * @returns {any[][]} euros
+ */
+export function cotisationpremium(base: any[][], premium: any[][], option: any[][], cumul?: any) {
+  const addsUp = readBoolean("cumul", cumul);
+  const args = [
+    liftedNumber("base", base, NON_NEGATIVE),
+    liftedNumber("premium", premium, NON_NEGATIVE),
+    liftedBoolean("option", option),
+  ] as const;
+  return lift(args, [addsUp], () => ({
+    compute: (basic: number, high: number, taken: number) =>
+      premiumFee(basic, high, taken === 1, addsUp === true),
+  }));
+}
+
+/**
+ * Discovery fee during the first years of membership, then the classic fee, in euros.
+ * @customfunction DECOUVERTE DECOUVERTE
+ * @param classique Classic fee in euros.
+ * @param decouverte Discovery fee in euros.
+ * @param annee_adhesion Year of joining.
+ * @param annee Year of the fee.
+ * @param [duree] Years of discovery; 1 by default.
+ * @returns {any[][]} euros
+ */
+export function decouverte(
+  classique: any[][],
+  decouverte: any[][],
+  annee_adhesion: any[][],
+  annee: any,
+  duree?: any,
+) {
+  const year = readNumber("annee", annee, YEAR);
+  const duration = readNumber("duree", duree, COUNT, 1);
+  const args = [
+    liftedNumber("classique", classique, NON_NEGATIVE),
+    liftedNumber("decouverte", decouverte, NON_NEGATIVE),
+    liftedNumber("annee_adhesion", annee_adhesion, YEAR),
+  ] as const;
+  return lift(args, [year, duration], () =>
+    withValid([year, duration], (now, years) => ({
+      compute: (classic: number, discovery: number, joined: number) =>
+        discoveryFee(classic, discovery, joined, now, years),
+      conflict: (_classic: number, _discovery: number, joined: number) => faultOfYears(joined, now),
+    })),
+  );
+}
+
+/**
+ * 0 while a member is exempt, else the fee, in euros.
+ * @customfunction EXONERATION EXONERATION
+ * @param montant Fee in euros.
+ * @param annee_debut First year of the exemption; empty or 0 = none.
+ * @param annee Year of the fee.
+ * @param duree Length of the exemption, in years.
+ * @returns {any[][]} euros
+ */
+export function exoneration(montant: any[][], annee_debut: any[][], annee: any, duree: any) {
+  const year = readNumber("annee", annee, YEAR);
+  const duration = readNumber("duree", duree, COUNT);
+  const args = [
+    liftedNumber("montant", montant, NON_NEGATIVE),
+    liftedNumber("annee_debut", annee_debut, YEAR, 0),
+  ] as const;
+  return lift(args, [year, duration], () =>
+    withValid([year, duration], (now, years) => ({
+      compute: (amount: number, first: number) => exemptedFee(amount, first, now, years),
+    })),
+  );
+}
+
+/**
+ * Fee of a member who joins during the year, in euros.
+ * @customfunction PRORATA PRORATA
+ * @param montant Fee of a whole year, in euros.
+ * @param mois Month of joining, 1 to 12; empty or 0 = whole year.
+ * @param [mode] mois (default: by the month), semestre (half from July on) or aucun.
+ * @returns {any[][]} euros
+ */
+export function prorata(montant: any[][], mois: any[][], mode?: any) {
+  const proration = readWord("mode", mode, PRORATION_MODES, "mois");
+  // Without proration the month is of no use.
+  const month = proration === "aucun" ? notExamined("mois", mois) : liftedNumber("mois", mois, MONTH, 0);
+  return lift([liftedNumber("montant", montant, NON_NEGATIVE), month], [proration], () =>
+    withValid([proration], (known) => ({
+      compute: (amount: number, joined: number) => proratedFee(amount, joined, known),
+    })),
+  );
+}
+
+/**
+ * Fee raised by a rate, year after year, in euros.
+ * @customfunction INDEXER INDEXER
+ * @param montant Fee in euros.
+ * @param taux Yearly rate, as a fraction above -1.
+ * @param [annees] Number of years; 1 by default.
+ * @param [decimales] Decimals of the result; 2 by default.
+ * @returns {any[][]} euros
+ */
+export function indexer(montant: any[][], taux: any, annees?: any, decimales?: any) {
+  const rate = readNumber("taux", taux, GROWTH);
+  const years = readNumber("annees", annees, COUNT, 1);
+  const decimals = readNumber("decimales", decimales, COUNT, 2);
+  return lift([liftedNumber("montant", montant, NON_NEGATIVE)], [rate, years, decimals], () =>
+    withValid([rate, years, decimals], (growth, count, places) => ({
+      compute: indexation(growth, count, places),
+    })),
+  );
+}
+
+/**
+ * Fee of the k-th structure of a group, in euros.
+ * @customfunction REMISEMULTI REMISEMULTI
+ * @param montant Fee in euros.
+ * @param rang Rank of the structure in its group; empty or 0 = first.
+ * @param remises Discount of each rank, as a fraction; the last one goes on.
+ * @returns {any[][]} euros
+ */
+export function remisemulti(montant: any[][], rang: any[][], remises: any[][]) {
+  const table = readFilledRange("remises", remises, SHARE.name);
+  const args = [
+    liftedNumber("montant", montant, NON_NEGATIVE),
+    liftedNumber("rang", rang, COUNT, 0),
+  ] as const;
+  return lift(args, [table], () =>
+    withValid([table], (range: Range) => {
+      const cells = range.flat();
+      // Only the discounts of the ranks at hand are examined.
+      const rules = cells.map((cell: Cell) => {
+        const discount = numberIn("remises", cell, SHARE);
+        return isFault(discount) ? discount : discountedFee(discount);
+      });
+      const ruleOf = (rank: number): (typeof rules)[number] | undefined =>
+        rules[placeOfRank(rank, rules.length)];
+      return {
+        compute: (amount: number, rank: number) => {
+          const rule = ruleOf(rank) as (typeof rules)[number];
+          return isFault(rule) ? rule : rule(amount);
+        },
+        conflict: (_amount: number, rank: number): Fault | undefined => {
+          const rule = ruleOf(rank);
+          return isFault(rule) ? rule : undefined;
+        },
+      };
+    }),
+  );
+}
+
+/**
+ * Highest share of members that may leave before a fee rise loses money.
+ * @customfunction ATTRITION ATTRITION
+ * @param hausse Rise of the fees, as a fraction (0.25 = 25 %).
+ * @returns {any[][]} share
+ */
+export function attrition(hausse: any[][]) {
+  return lift([liftedNumber("hausse", hausse, RATE)], [], () => ({ compute: breakEvenAttrition }));
 }

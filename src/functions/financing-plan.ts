@@ -1,103 +1,35 @@
 /** The financing plan (catalogue §1). */
 /* eslint-disable @typescript-eslint/no-explicit-any -- the metadata tool reads the types of the parameters, and takes no alias */
-import type { Fault, ResourceSums } from "../domain";
 import {
+  ANY_NUMBER,
+  EFFORT_ASSUMPTIONS,
   INDICATORS,
   NON_NEGATIVE,
-  SAFE_CENTS,
+  PATH_MODES,
+  PROFILE_MODES,
+  RATE,
   SELF_FINANCING_MODES,
   SHARE_BASES,
-  UNKNOWN_CODE,
-  addResource,
+  SHARE_BELOW_ONE,
+  YEAR,
+  YEARS_OF_PATH,
   calmRange,
-  fault,
+  effectOfActions,
+  effortFor,
   faultOfShareBase,
   isFault,
-  noResources,
+  pathTo,
+  profileOf,
   resourceShare,
-  resourceSlot,
   selfFinancingRate,
   verdict,
-  worse,
+  yearOfReaching,
 } from "../domain";
-import {
-  haveSameShape,
-  naming,
-  numberIn,
-  readFilledRange,
-  readNumber,
-  readWord,
-  shapesDiffer,
-  textIn,
-  withValid,
-} from "./arguments";
-import type { Range } from "./arguments";
-import type { Cell } from "./cells";
+import type { Fault } from "../domain";
+import { naming, readNumber, readWord, withValid } from "./arguments";
 import { answer, isEmpty } from "./cells";
 import { lift, liftedNumber, liftedText } from "./lift";
-
-/** Faults of the amounts come before those of the codes when they are equally grave. */
-interface Faults {
-  amounts: Fault | undefined;
-  codes: Fault | undefined;
-}
-
-/** One line that is not a plain amount in whole cents with a known code. */
-function addUnusualLine(sums: ResourceSums, faults: Faults, amountCell: Cell, codeCell: Cell): void {
-  if (isEmpty(amountCell)) return;
-  const amount = numberIn("montants", amountCell, NON_NEGATIVE);
-  if (isFault(amount)) faults.amounts = worse(faults.amounts, amount);
-  if (isEmpty(codeCell)) {
-    if (amount !== 0)
-      faults.codes = worse(faults.codes, fault("#VALUE!", "codeMissing", { argument: "codes" }));
-    return;
-  }
-  const code = textIn("codes", codeCell, "resourceCode");
-  const slot = isFault(code) ? UNKNOWN_CODE : resourceSlot(code);
-  if (isFault(code)) faults.codes = worse(faults.codes, code);
-  else if (slot === UNKNOWN_CODE) {
-    const unknown = fault("#VALUE!", "unknownWord", {
-      argument: "codes",
-      found: code,
-      takes: "resourceCode",
-    });
-    faults.codes = worse(faults.codes, unknown);
-  } else if (!isFault(amount)) addResource(sums, slot, amount);
-}
-
-/** Sums a plan by code. Lines with an empty amount are skipped unseen. */
-function readResources(montants: Cell, codes: Cell): ResourceSums | Fault {
-  const amountRange = readFilledRange("montants", montants, "nonNegative");
-  const codeRange = readFilledRange("codes", codes, "resourceCode");
-  return withValid([amountRange, codeRange], (amounts: Range, labels: Range) => {
-    if (!haveSameShape(amounts, labels)) return shapesDiffer("codes", labels, "montants", amounts);
-    const sums = noResources();
-    const { cents } = sums;
-    const faults: Faults = { amounts: undefined, codes: undefined };
-    for (let row = 0; row < amounts.length; row++) {
-      const amountRow = amounts[row] as readonly Cell[];
-      const codeRow = labels[row] as readonly Cell[];
-      for (let column = 0; column < amountRow.length; column++) {
-        const amount: Cell = amountRow[column];
-        const code: Cell = codeRow[column];
-        if (typeof amount === "number" && typeof code === "string") {
-          // The same as addResource, without a call, for ordinary lines.
-          const whole = Math.round(amount * 100);
-          const slot = resourceSlot(code);
-          if (slot >= 0 && whole / 100 === amount && whole >= 0 && whole < SAFE_CENTS) {
-            const total = (cents[slot] as number) + whole;
-            if (total <= Number.MAX_SAFE_INTEGER) {
-              cents[slot] = total;
-              continue;
-            }
-          }
-        }
-        addUnusualLine(sums, faults, amount, code);
-      }
-    }
-    return worse(faults.amounts, faults.codes) ?? sums;
-  });
-}
+import { readResources } from "./resource-lines";
 
 /**
  * Self-financing rate of a financing plan, from 0 to 1.
@@ -161,4 +93,103 @@ export function vigilance(indicateur: any, valeur: any[][], seuil?: any) {
       return { compute: (value: number) => verdict(value, calm) };
     }),
   );
+}
+
+/**
+ * Profile of a cluster by its size and its self-financing: ruche, meute, gnous or aube.
+ * @customfunction PROFIL PROFIL
+ * @param membres Number of members.
+ * @param taux Self-financing rate, as a fraction.
+ * @param [mode] Meaning of the rate: net (default) or brut.
+ * @returns {any[][]} name of the profile
+ */
+export function profil(membres: any[][], taux: any[][], mode?: any) {
+  const meaning = readWord("mode", mode, PROFILE_MODES, "net");
+  const args = [liftedNumber("membres", membres, NON_NEGATIVE), liftedNumber("taux", taux, RATE)] as const;
+  return lift(args, [meaning], () =>
+    withValid([meaning], (known) => ({
+      compute: (members: number, rate: number) => profileOf(members, rate, known),
+    })),
+  );
+}
+
+/**
+ * Extra private money to reach a self-financing rate, in euros, unrounded.
+ * @customfunction EFFORT EFFORT
+ * @param prive Private money today, in euros.
+ * @param public_ Public money today, in euros.
+ * @param cible Rate aimed at, as a fraction of less than 1.
+ * @param [hypothese] budget (default: constant budget), public (constant public money) or cible (on budget_cible).
+ * @param [budget_cible] Budget aimed at, in euros; only with cible.
+ * @returns {any[][]} euros
+ */
+export function effort(prive: any, public_: any, cible: any[][], hypothese?: any, budget_cible?: any) {
+  const own = readNumber("prive", prive, NON_NEGATIVE);
+  const assumption = readWord("hypothese", hypothese, EFFORT_ASSUMPTIONS, "budget");
+  // Only what the assumption needs is examined.
+  const other =
+    assumption === "cible"
+      ? readNumber("budget_cible", budget_cible, NON_NEGATIVE)
+      : readNumber("public", public_, NON_NEGATIVE);
+  return lift([liftedNumber("cible", cible, SHARE_BELOW_ONE)], [own, assumption, other], () =>
+    withValid([own, other, assumption], (money, base, known) => ({ compute: effortFor(money, base, known) })),
+  );
+}
+
+/**
+ * Change of the self-financing rate when an action joins the plan, as a fraction.
+ * @customfunction EFFETACTION EFFETACTION
+ * @param prive Private money of the plan, in euros.
+ * @param budget Budget of the plan, in euros.
+ * @param prive_action Private money of the action, in euros.
+ * @param cout_action Cost of the action, in euros.
+ * @returns {any[][]} change of the rate
+ */
+export function effetaction(prive: any, budget: any, prive_action: any[][], cout_action: any[][]) {
+  const own = readNumber("prive", prive, NON_NEGATIVE);
+  const whole = readNumber("budget", budget, NON_NEGATIVE);
+  const args = [
+    liftedNumber("prive_action", prive_action, NON_NEGATIVE),
+    liftedNumber("cout_action", cout_action, NON_NEGATIVE),
+  ] as const;
+  return lift(args, [own, whole], () =>
+    withValid([own, whole], (money, plan) => {
+      const compute = effectOfActions(money, plan);
+      return isFault(compute) ? compute : { compute };
+    }),
+  );
+}
+
+/**
+ * Path from a value to a target, one term a year.
+ * @customfunction TRAJECTOIRE TRAJECTOIRE
+ * @param depart Value at the start.
+ * @param cible Value at the end.
+ * @param annees Number of years, from 1 to 100.
+ * @param [mode] lineaire (default: equal steps) or geometrique (equal growth).
+ * @returns {any[][]} a row of annees + 1 values
+ */
+export function trajectoire(depart: any, cible: any, annees: any, mode?: any) {
+  const start = readNumber("depart", depart, ANY_NUMBER);
+  const end = readNumber("cible", cible, ANY_NUMBER);
+  const years = readNumber("annees", annees, YEARS_OF_PATH);
+  const path = readWord("mode", mode, PATH_MODES, "lineaire");
+  return [answer(withValid([start, end, years, path], pathTo))];
+}
+
+/**
+ * Year in which a target rate is reached at a steady pace.
+ * @customfunction ANNEECIBLE ANNEECIBLE
+ * @param taux Rate today, as a fraction.
+ * @param cible Rate aimed at, as a fraction.
+ * @param points Progress a year, as a fraction (0.01 = one point).
+ * @param annee Year of today's rate.
+ * @returns {number} year
+ */
+export function anneecible(taux: any, cible: any, points: any, annee: any): number {
+  const rate = readNumber("taux", taux, ANY_NUMBER);
+  const target = readNumber("cible", cible, ANY_NUMBER);
+  const pace = readNumber("points", points, ANY_NUMBER);
+  const year = readNumber("annee", annee, YEAR);
+  return answer(withValid([rate, target, pace, year], yearOfReaching));
 }

@@ -6,7 +6,7 @@ import type { Fault, Quantity } from "../domain";
 import { isFault, worse, worstOf } from "../domain";
 import type { Range } from "./arguments";
 import { booleanIn, haveSameShape, isLone, numberIn, readRange, shapesDiffer, textIn } from "./arguments";
-import type { Cell, Result } from "./cells";
+import type { Cell, CellError, Result } from "./cells";
 import { answer, errorOf, isEmpty } from "./cells";
 
 /** An argument that may be a range. */
@@ -31,6 +31,15 @@ export const liftedNumber = (
   quantity,
   mayBeEmpty: whenEmpty !== undefined,
   read: (cell) => numberIn(argument, cell, quantity, whenEmpty),
+});
+
+/** A range that only gives its shape: its cells are of no use to the mode at hand. */
+export const notExamined = (argument: string, value: Cell): LiftedArgument<number> => ({
+  argument,
+  value,
+  quantity: undefined,
+  mayBeEmpty: true,
+  read: () => 0,
 });
 
 /** TRUE or FALSE as 1 or 0; may be empty. */
@@ -58,8 +67,8 @@ type LiftedArguments<Values extends readonly unknown[]> = {
 export interface Rule<Values extends readonly unknown[]> {
   compute(...values: Values): Result | Fault;
   /**
-   * A fault between the arguments that all rows share. Called with NaN for those that differ from row to row: no
-   * comparison with NaN holds.
+   * A fault between arguments that are each valid. Called with NaN for those that are not, and for those that differ
+   * from row to row when what the rows share is examined: no comparison with NaN holds.
    */
   conflict?(...values: Values): Fault | undefined;
   /** The whole of a spread call with one argument, where even a call for each row would cost too much. */
@@ -98,10 +107,16 @@ function layOut(args: readonly LiftedArgument<unknown>[]): Layout {
   return { ranges, values, shape, fault: worst };
 }
 
-export type ResultCell = Result | CustomFunctions.Error;
+export type ResultCell = Result | CellError;
 
 const toCell = (result: Result | Fault): ResultCell =>
   typeof result === "object" ? errorOf(result) : result;
+
+const conflictOf = <Values extends readonly unknown[]>(
+  rule: Rule<Values>,
+  contents: readonly unknown[],
+): Fault | undefined =>
+  rule.conflict?.(...(contents.map((content) => (isFault(content) ? NaN : content)) as unknown as Values));
 
 /** One row of the call, examined in full: free, faulty or computed. */
 function careful<Values extends readonly unknown[]>(
@@ -117,7 +132,9 @@ function careful<Values extends readonly unknown[]>(
   );
   if (isFree) return "";
   const contents = args.map(({ read }, k) => (ranges[k] === undefined ? values[k] : read(cells[k])));
-  return toCell(worstOf(contents) ?? rule.compute(...(contents as unknown as Values)));
+  return toCell(
+    worse(worstOf(contents), conflictOf(rule, contents)) ?? rule.compute(...(contents as unknown as Values)),
+  );
 }
 
 /** Lets no number pass: for arguments that are texts or booleans, or that all rows share. */
@@ -185,8 +202,7 @@ export function lift<Values extends readonly unknown[]>(
   const layout = layOut(args as readonly LiftedArgument<unknown>[]);
   const faultOfShared = worstOf(shared);
   const rule = faultOfShared ?? prepare();
-  let worst = worse(layout.fault, isFault(rule) ? rule : undefined);
-  if (worst === undefined && !isFault(rule)) worst = rule.conflict?.(...(layout.values as unknown as Values));
+  const worst = worse(layout.fault, isFault(rule) ? rule : conflictOf(rule, layout.values));
   if (worst !== undefined) return answer(worst) as never;
   if (isFault(rule)) throw new Error("a call without a fault has a rule");
   if (layout.shape === undefined) {

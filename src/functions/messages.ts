@@ -15,6 +15,7 @@ type Takes =
   | "year"
   | "count"
   | "month"
+  | "yearsOfPath"
   | "date"
   | "boolean"
   | "word"
@@ -59,6 +60,7 @@ const FR: Texts = {
     year: "une année (un nombre entier)",
     count: "un nombre entier positif ou nul",
     month: "un mois de 1 à 12",
+    yearsOfPath: "un nombre entier d’années, de 1 à 100",
     date: "une date",
     boolean: "VRAI ou FAUX (ou 1, 0)",
     word: "un mot",
@@ -132,6 +134,7 @@ const EN: Texts = {
     year: "a year (a whole number)",
     count: "a whole number, 0 or more",
     month: "a month from 1 to 12",
+    yearsOfPath: "a whole number of years, from 1 to 100",
     date: "a date",
     boolean: "TRUE or FALSE (or 1, 0)",
     word: "a word",

@@ -12,19 +12,33 @@ const wrapped = (args: readonly VectorArgument[]): VectorArgument[] =>
   args.map((arg) => (Array.isArray(arg) || arg === null ? arg : [[arg]]));
 
 describe("the vectors of the catalogue", () => {
-  it.each(vectors.map((vector) => [vector.fn, vector.source, vector] as const))("%s: %s", (_fn, _source, vector) => {
-    const result = call(functions[vector.fn], vector.args);
-    expect({ result, agrees: agrees(vector, result) }).toEqual({ result, agrees: true });
-  });
+  it.each(vectors.map((vector) => [vector.fn, vector.source, vector] as const))(
+    "%s: %s",
+    (_fn, _source, vector) => {
+      const result = call(functions[vector.fn], vector.args);
+      expect({ result, agrees: agrees(vector, result) }).toEqual({ result, agrees: true });
+    },
+  );
 
   it("hold when lone cells come as ranges of one cell", () => {
-    const failing = vectors.filter((vector) => !agrees(vector, call(functions[vector.fn], wrapped(vector.args))));
+    const failing = vectors.filter(
+      (vector) => !agrees(vector, call(functions[vector.fn], wrapped(vector.args))),
+    );
     expect(failing).toEqual([]);
   });
 
   it("hold when omitted arguments come as null", () => {
-    const padded = (args: readonly VectorArgument[]): VectorArgument[] => [...args, null, null, null, null, null];
-    const failing = vectors.filter((vector) => !agrees(vector, call(functions[vector.fn], padded(vector.args))));
+    const padded = (args: readonly VectorArgument[]): VectorArgument[] => [
+      ...args,
+      null,
+      null,
+      null,
+      null,
+      null,
+    ];
+    const failing = vectors.filter(
+      (vector) => !agrees(vector, call(functions[vector.fn], padded(vector.args))),
+    );
     expect(failing).toEqual([]);
   });
 

@@ -34,6 +34,19 @@ export const EN_ENUMS: EnumTexts = {
     COUVERTURE: ["coverage", "Private cash over running and animation: below 1"],
     SUCCES: ["success fees", "Success fees over the fixed part: above 20 %"],
   },
+  PROFILE_MODE: {
+    net: ["net", "The rate is net: strong from 30 % on (default)"],
+    brut: ["gross", "The rate is gross: strong from 50 % on"],
+  },
+  EFFORT_ASSUMPTION: {
+    budget: ["constant budget", "Private money replaces public money (default)"],
+    public: ["constant public money", "Private money comes on top"],
+    cible: ["target budget", "Share of the budget aimed at, in budget_cible"],
+  },
+  PATH_MODE: {
+    lineaire: ["linear", "Equal steps, for rates (default)"],
+    geometrique: ["geometric", "Equal growth, for amounts"],
+  },
   CATEGORY: {
     A: [
       "A – missions for the State",
@@ -42,5 +55,29 @@ export const EN_ENUMS: EnumTexts = {
     B: ["B – innovation and animation", "Public money up to 50 % of the cost"],
     C: ["C – collective actions", "Public money up to the rate of the aid regime"],
     D: ["D – commercial services", "No public money"],
+  },
+  PRORATION_MODE: {
+    mois: ["by the month", "The month of joining counts whole (default)"],
+    semestre: ["by the half-year", "Half the fee from July on"],
+    aucun: ["none", "The whole fee, whatever the month"],
+  },
+  LEGAL_FORM: {
+    association: ["association", "Nothing may be distributed"],
+    SAS: ["SAS", "Profit by shares"],
+    SARL: ["SARL", "Profit by shares"],
+    SA: ["SA", "Profit by shares"],
+    SEM: ["SEM", "Profit by shares"],
+    GIE: ["GIE", "Profit and losses by shares"],
+    SEP: ["SEP", "Profit and losses by shares"],
+  },
+  BENCHMARK_INDICATOR: {
+    BUDGET: ["budget", "Yearly budget, in euros"],
+    MEMBRES: ["members", "Number of members"],
+    ETP: ["FTE", "Full-time equivalents"],
+    NET: ["net rate", "Net self-financing rate, computed"],
+    BRUT: ["gross rate", "Gross self-financing rate, computed"],
+    DECLARE: ["declared rate", "Self-financing rate as declared"],
+    PARTCOTISATIONS: ["share of fees", "Membership fees over the whole plan"],
+    COTISATIONMOYENNE: ["average fee", "Membership fees over members, in euros"],
   },
 };

@@ -1,5 +1,16 @@
 /** The words of the functions that a translation has to say. Read by the build only: none of it is in Excel's script. */
-import type { Category, Indicator, SelfFinancingMode, ShareBase } from "../../domain";
+import type {
+  BenchmarkIndicator,
+  Category,
+  EffortAssumption,
+  Indicator,
+  LegalForm,
+  PathMode,
+  ProfileMode,
+  ProrationMode,
+  SelfFinancingMode,
+  ShareBase,
+} from "../../domain";
 import type { FUNCTIONS } from "../catalogue";
 
 export type FunctionName = keyof typeof FUNCTIONS;
@@ -16,7 +27,13 @@ export interface EnumWords {
   SHARE_BASE: ShareBase;
   SHARE_OF: "PUBLIC" | "PRIVE" | "VALORISE" | "PU" | "CO" | "FA" | "AP" | "TP" | "MP" | "MQ";
   INDICATOR: Indicator;
+  PROFILE_MODE: ProfileMode;
+  EFFORT_ASSUMPTION: EffortAssumption;
+  PATH_MODE: PathMode;
   CATEGORY: Category;
+  PRORATION_MODE: ProrationMode;
+  LEGAL_FORM: LegalForm;
+  BENCHMARK_INDICATOR: BenchmarkIndicator;
 }
 export type EnumId = keyof EnumWords;
 
@@ -31,7 +48,13 @@ export const ENUM_OF_PARAMETER: Readonly<Record<string, EnumId>> = {
   "PART.base": "SHARE_BASE",
   "PART.cherche": "SHARE_OF",
   "VIGILANCE.indicateur": "INDICATOR",
+  "PROFIL.mode": "PROFILE_MODE",
+  "EFFORT.hypothese": "EFFORT_ASSUMPTION",
+  "TRAJECTOIRE.mode": "PATH_MODE",
   "PLAFONDAIDE.categories": "CATEGORY",
   "PUBLICMAX.categories": "CATEGORY",
   "DEPASSEMENT.categories": "CATEGORY",
+  "PRORATA.mode": "PRORATION_MODE",
+  "DISTRIBUABLE.forme": "LEGAL_FORM",
+  "REPERE.indicateur": "BENCHMARK_INDICATOR",
 };

@@ -1,0 +1,98 @@
+/** What a membership fee becomes, in the order of definitions §6. Amounts in euros ≥ 0, results to the cent. */
+import { ONE, exact, quotient } from "./decimals";
+import type { Fault } from "./fault";
+import { fault, isFault } from "./fault";
+import type { AmountRule } from "./money";
+import { fractionInCents, multiplierBy, productInCents, roundToCents, sumInCents } from "./money";
+import { scaledBy } from "./whole-numbers";
+import { vocabulary } from "./words";
+
+/**
+ * Fee on turnover: min(maximum; max(minimum; turnover × rate)).
+ * @returns `#NUM!` when the minimum is above the maximum
+ */
+export function turnoverFee(rate: number, minimum = 0, maximum?: number): AmountRule | Fault {
+  if (maximum !== undefined && minimum > maximum) {
+    return fault("#NUM!", "minimumAboveMaximum", { argument: "minimum", found: minimum, known: [maximum] });
+  }
+  const floor = roundToCents(minimum);
+  const ceiling = maximum === undefined ? Infinity : roundToCents(maximum);
+  if (isFault(floor)) return floor;
+  if (isFault(ceiling)) return ceiling;
+  return (turnover) => {
+    const fee = productInCents(turnover, rate);
+    // Too large a product is only too large when nothing caps it.
+    if (isFault(fee)) return ceiling === Infinity ? fee : ceiling;
+    return fee < floor ? floor : fee > ceiling ? ceiling : fee;
+  };
+}
+
+/** The basic fee, or the premium one when the option is taken; both when they add up. */
+export function premiumFee(base: number, premium: number, isTaken: boolean, addsUp: boolean): number | Fault {
+  if (!isTaken) return roundToCents(base);
+  return addsUp ? sumInCents(base, premium) : roundToCents(premium);
+}
+
+/** Whether fewer than `duration` years separate two years. Whole numbers. */
+const isWithinYears = (from: number, to: number, duration: number): boolean =>
+  Number.isSafeInteger(from) && Number.isSafeInteger(to)
+    ? to - from < duration
+    : exact(to).minus(from).lt(duration);
+
+/** `#NUM!`: nobody is a member before joining. */
+export const faultOfYears = (joined: number, year: number): Fault | undefined =>
+  year < joined
+    ? fault("#NUM!", "yearBeforeJoining", { argument: "annee", found: year, known: [joined] })
+    : undefined;
+
+/**
+ * The discovery fee during the first years of membership, then the classic one.
+ * @returns `#NUM!` for a year before joining
+ */
+export function discoveryFee(
+  classic: number,
+  discovery: number,
+  joined: number,
+  year: number,
+  duration: number,
+): number | Fault {
+  return (
+    faultOfYears(joined, year) ?? roundToCents(isWithinYears(joined, year, duration) ? discovery : classic)
+  );
+}
+
+/** 0 inside [first; first + duration[, else the fee. A first year of 0 means no exemption. */
+export function exemptedFee(amount: number, first: number, year: number, duration: number): number | Fault {
+  const isExempt = first !== 0 && year >= first && isWithinYears(first, year, duration);
+  return isExempt ? 0 : roundToCents(amount);
+}
+
+/** mois: by the month, the month of joining counted · semestre: half from July on · aucun: the whole fee. */
+export const PRORATION_MODES = vocabulary("mois", "semestre", "aucun");
+export type ProrationMode = (typeof PRORATION_MODES.words)[number];
+
+/** The fee of a member who joins in a month (1–12; 0 for the whole year). */
+export function proratedFee(amount: number, month: number, mode: ProrationMode): number | Fault {
+  if (month === 0 || mode === "aucun") return roundToCents(amount);
+  if (mode === "mois") return fractionInCents(amount, 13 - month, 12);
+  return month >= 7 ? fractionInCents(amount, 1, 2) : roundToCents(amount);
+}
+
+/** Fees with the discount of each rank: the k-th structure of a group pays 1 − discount k, the last one goes on. */
+export function discountedFee(discount: number): AmountRule {
+  return multiplierBy(ONE.minus(discount));
+}
+
+/** Place in a table of discounts; rank 0 (not said) is the first, ranks beyond the table take the last. */
+export const placeOfRank = (rank: number, length: number): number => Math.min(Math.max(rank, 1), length) - 1;
+
+const RATE_SCALE = 1e6;
+
+/**
+ * Highest share of members that may leave before a fee rise (a fraction ≥ 0) loses money: rise / (1 + rise).
+ */
+export function breakEvenAttrition(rise: number): number | Fault {
+  const scaled = scaledBy(RATE_SCALE, rise);
+  if (!Number.isNaN(scaled)) return scaled / (RATE_SCALE + scaled);
+  return quotient(exact(rise), ONE.plus(rise));
+}

@@ -1,0 +1,113 @@
+/** Cost, price and break-even of services and collective actions (definitions §7, §8). Amounts in euros. */
+import { exact, ONE, quotient, toDouble } from "./decimals";
+import type { Fault } from "./fault";
+import { EMPTY_BASE, fault, isFault } from "./fault";
+import { centsOf, certainCents, productInCents, roundToCents, toCents, wholeCents } from "./money";
+import { ceilingOfQuotient } from "./thresholds";
+import { roundedWholeQuotient, scaledBy, wholeProduct, wholeSum } from "./whole-numbers";
+
+const HOUR_SCALE = 100;
+const OVERHEAD_SCALE = 1e4;
+/** Hundredths of an hour × cents × ten-thousandths, for a cent. */
+const COST_SCALE = HOUR_SCALE * OVERHEAD_SCALE;
+
+/**
+ * Full cost to the cent: direct + hours × hourly cost × (1 + overhead), all ≥ 0.
+ * @param overhead overhead on staff cost, a fraction
+ */
+export function fullCostWith(
+  overhead: number,
+): (direct: number, hours: number, hourlyCost: number) => number | Fault {
+  const scaledOverhead = wholeSum(OVERHEAD_SCALE, scaledBy(OVERHEAD_SCALE, overhead));
+  return (direct, hours, hourlyCost) => {
+    const certain = certainCents(direct + hours * hourlyCost * (1 + overhead));
+    if (!Number.isNaN(certain)) return certain;
+    const staff = wholeProduct(
+      wholeProduct(scaledBy(HOUR_SCALE, hours), centsOf(hourlyCost)),
+      scaledOverhead,
+    );
+    const total = wholeSum(staff, wholeProduct(centsOf(direct), COST_SCALE));
+    if (!Number.isNaN(total)) return roundedWholeQuotient(total, COST_SCALE) / 100;
+    return toCents(exact(hours).times(hourlyCost).times(ONE.plus(overhead)).plus(direct));
+  };
+}
+
+/** `#NUM!`: an action sold at cost or below never breaks even. */
+export const faultOfPrice = (price: number, variable: number): Fault | undefined =>
+  price <= variable
+    ? fault("#NUM!", "priceNotAboveCost", { argument: "prix", found: price, known: [variable] })
+    : undefined;
+
+/** ⌈numerator / denominator⌉ with the tolerance of ceilings, for whole numbers, numerator ≥ 0 and denominator > 0. */
+function wholeCeiling(numerator: number, denominator: number): number {
+  const rest = numerator % denominator;
+  return (numerator - rest) / denominator + (rest * 1e9 > denominator ? 1 : 0);
+}
+
+/**
+ * Whole number of participants at which an action breaks even: ⌈max(0; fixed − grant) / (price − variable)⌉.
+ * @returns `#NUM!` when the price is not above the variable cost
+ */
+export function breakEvenCount(
+  fixed: number,
+  price: number,
+  variable: number,
+  grant: number,
+): number | Fault {
+  const wrongPrice = faultOfPrice(price, variable);
+  if (wrongPrice !== undefined) return wrongPrice;
+  if (fixed <= grant) return 0;
+  const toCover = wholeSum(centsOf(fixed), -centsOf(grant));
+  const margin = wholeSum(centsOf(price), -centsOf(variable));
+  if (!Number.isNaN(toCover) && !Number.isNaN(margin)) return wholeCeiling(toCover, margin);
+  return toDouble(ceilingOfQuotient(exact(fixed).minus(grant), exact(price).minus(variable)));
+}
+
+/**
+ * Price per participant at which an action balances, unrounded: variable + (fixed − grant) / participants.
+ * @returns `#DIV/0!` without a participant
+ */
+export function balancedPrice(
+  fixed: number,
+  variable: number,
+  participants: number,
+  grant: number,
+): number | Fault {
+  if (participants === 0) return EMPTY_BASE;
+  const shared = wholeSum(centsOf(fixed), -centsOf(grant));
+  const numerator = wholeSum(wholeProduct(centsOf(variable), participants), shared);
+  const denominator = wholeProduct(participants, 100);
+  if (!Number.isNaN(numerator) && !Number.isNaN(denominator) && Number.isInteger(participants)) {
+    return numerator / denominator + 0;
+  }
+  const total = exact(variable).times(participants).plus(fixed).minus(grant);
+  return quotient(total, exact(participants));
+}
+
+const UPTAKE_SCALE = 1e6;
+
+/** Whole number of members needed for so many clients at an uptake in ]0;1]: ⌈clients / uptake⌉. */
+export function membersNeeded(clients: number, uptake: number): number | Fault {
+  const scaledClients = wholeProduct(clients, UPTAKE_SCALE);
+  const scaledUptake = scaledBy(UPTAKE_SCALE, uptake);
+  if (Number.isInteger(clients) && !Number.isNaN(scaledClients) && !Number.isNaN(scaledUptake)) {
+    return wholeCeiling(scaledClients, scaledUptake);
+  }
+  return toDouble(ceilingOfQuotient(exact(clients), exact(uptake)));
+}
+
+/** Success fee to the cent: base × rate, under a ceiling if there is one. All ≥ 0. */
+export function successFee(base: number, rate: number, ceiling?: number): number | Fault {
+  const fee = productInCents(base, rate);
+  if (ceiling === undefined) return fee;
+  const most = roundToCents(ceiling);
+  return isFault(fee) || (!isFault(most) && most < fee) ? most : fee;
+}
+
+/** The part of an amount that is levied, to the cent, and what is left: they sum to the amount. Rate in [0;1]. */
+export function levy(amount: number, rate: number): { levied: number | Fault; rest: number | Fault } {
+  const levied = productInCents(amount, rate);
+  const restCents = isFault(levied) ? NaN : wholeSum(centsOf(amount), -centsOf(levied));
+  if (!Number.isNaN(restCents)) return { levied, rest: restCents / 100 + 0 };
+  return { levied, rest: toDouble(exact(amount).minus(wholeCents(exact(amount).times(rate)))) };
+}

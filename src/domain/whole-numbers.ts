@@ -1,0 +1,37 @@
+/**
+ * Shortcuts on whole numbers below 2^53, where floating point is exact. Each gives NaN when it does not apply, and NaN
+ * runs through the operations that follow: one test at the end tells whether the exact way is needed.
+ */
+
+/**
+ * Below this, k/scale has at most 15 significant digits, and two decimals of at most 15 digits never share a double: a
+ * double that equals k/scale (scale a power of ten) is printed as k/scale, so it means exactly that.
+ */
+const FIFTEEN_DIGITS = 1e15;
+
+/** k when a value means k / scale, scale being a power of ten up to 1e6; else NaN. */
+export function scaledBy(scale: number, value: number): number {
+  const whole = Math.round(value * scale);
+  return whole / scale === value && whole < FIFTEEN_DIGITS && whole > -FIFTEEN_DIGITS ? whole : NaN;
+}
+
+const orNaN = (value: number): number =>
+  value <= Number.MAX_SAFE_INTEGER && value >= -Number.MAX_SAFE_INTEGER ? value : NaN;
+
+/** The sum of two whole numbers, when it is a safe integer. */
+export const wholeSum = (a: number, b: number): number => orNaN(a + b);
+
+/** The product of two whole numbers, when it is a safe integer. */
+export const wholeProduct = (a: number, b: number): number => orNaN(a * b);
+
+/** ⌊numerator / denominator⌋ rounded half up, for whole numbers, numerator ≥ 0 and denominator > 0. */
+export function roundedWholeQuotient(numerator: number, denominator: number): number {
+  const rest = numerator % denominator;
+  return (numerator - rest) / denominator + (2 * rest >= denominator ? 1 : 0);
+}
+
+/** The greatest common divisor of two whole numbers ≥ 0, not both 0. */
+export function commonDivisor(a: number, b: number): number {
+  while (b > 0) [a, b] = [b, a % b];
+  return a;
+}

@@ -1,0 +1,150 @@
+/** Services and collective actions (catalogue §4). */
+/* eslint-disable @typescript-eslint/no-explicit-any -- the metadata tool reads the types of the parameters, and takes no alias */
+import {
+  EMPTY_BASE,
+  NON_NEGATIVE,
+  POSITIVE_SHARE,
+  RATE,
+  SHARE,
+  balancedPrice,
+  breakEvenCount,
+  fault,
+  faultOfPrice,
+  figuresOrFault,
+  fullCostWith,
+  isFault,
+  levy,
+  membersNeeded,
+  successFee,
+} from "../domain";
+import type { Fault } from "../domain";
+import { isColumn, readFilledRange, readNumber, readNumbers, sizeOf, withValid } from "./arguments";
+import type { Range } from "./arguments";
+import { answer, isEmpty } from "./cells";
+import { lift, liftedNumber } from "./lift";
+
+/**
+ * Full cost of a service or action, in euros.
+ * @customfunction COUTCOMPLET COUTCOMPLET
+ * @param direct External cost in euros.
+ * @param heures Hours of work.
+ * @param cout_horaire Cost of an hour in euros.
+ * @param [frais] Overhead on the cost of work, as a fraction; 0 by default.
+ * @returns {any[][]} euros
+ */
+export function coutcomplet(direct: any[][], heures: any[][], cout_horaire: any[][], frais?: any) {
+  const overhead = readNumber("frais", frais, RATE, 0);
+  const args = [
+    liftedNumber("direct", direct, NON_NEGATIVE),
+    liftedNumber("heures", heures, NON_NEGATIVE),
+    liftedNumber("cout_horaire", cout_horaire, NON_NEGATIVE),
+  ] as const;
+  return lift(args, [overhead], () => withValid([overhead], (rate) => ({ compute: fullCostWith(rate) })));
+}
+
+/**
+ * Number of participants at which an action breaks even.
+ * @customfunction SEUILRENTABILITE SEUILRENTABILITE
+ * @param fixe Fixed cost in euros.
+ * @param prix Price for a participant, in euros.
+ * @param variable Cost of each participant, in euros.
+ * @param [subvention] Grant deducted from the fixed cost, in euros; 0 by default.
+ * @returns {any[][]} whole number
+ */
+export function seuilrentabilite(fixe: any[][], prix: any[][], variable: any[][], subvention?: any) {
+  const grant = readNumber("subvention", subvention, NON_NEGATIVE, 0);
+  const args = [
+    liftedNumber("fixe", fixe, NON_NEGATIVE),
+    liftedNumber("prix", prix, NON_NEGATIVE),
+    liftedNumber("variable", variable, NON_NEGATIVE),
+  ] as const;
+  return lift(args, [grant], () =>
+    withValid([grant], (money) => ({
+      compute: (fixed: number, price: number, cost: number) => breakEvenCount(fixed, price, cost, money),
+      conflict: (_fixed: number, price: number, cost: number) => faultOfPrice(price, cost),
+    })),
+  );
+}
+
+/**
+ * Price for a participant at which an action balances, in euros, unrounded.
+ * @customfunction PRIXEQUILIBRE PRIXEQUILIBRE
+ * @param fixe Fixed cost in euros.
+ * @param variable Cost of each participant, in euros.
+ * @param participants Number of participants.
+ * @param [subvention] Grant deducted from the fixed cost, in euros; 0 by default.
+ * @returns {any[][]} euros
+ */
+export function prixequilibre(fixe: any[][], variable: any[][], participants: any[][], subvention?: any) {
+  const grant = readNumber("subvention", subvention, NON_NEGATIVE, 0);
+  const args = [
+    liftedNumber("fixe", fixe, NON_NEGATIVE),
+    liftedNumber("variable", variable, NON_NEGATIVE),
+    liftedNumber("participants", participants, NON_NEGATIVE),
+  ] as const;
+  return lift(args, [grant], () =>
+    withValid([grant], (money) => ({
+      compute: (fixed: number, cost: number, count: number) => balancedPrice(fixed, cost, count, money),
+      conflict: (_fixed: number, _cost: number, count: number) => (count === 0 ? EMPTY_BASE : undefined),
+    })),
+  );
+}
+
+/**
+ * Number of members needed to have so many clients for a service.
+ * @customfunction MEMBRESREQUIS MEMBRESREQUIS
+ * @param clients Number of clients wanted.
+ * @param taux Share of members who buy, as a fraction above 0.
+ * @returns {any[][]} whole number
+ */
+export function membresrequis(clients: any[][], taux: any[][]) {
+  const args = [
+    liftedNumber("clients", clients, NON_NEGATIVE),
+    liftedNumber("taux", taux, POSITIVE_SHARE),
+  ] as const;
+  return lift(args, [], () => ({ compute: membersNeeded }));
+}
+
+/**
+ * Success fee, in euros.
+ * @customfunction SUCCESSFEE SUCCESSFEE
+ * @param base Amount won, in euros.
+ * @param taux Rate of the fee, as a fraction.
+ * @param [plafond] Highest fee in euros; none by default.
+ * @returns {any[][]} euros
+ */
+export function successfee(base: any[][], taux: any[][], plafond?: any) {
+  const most = isEmpty(plafond) ? undefined : readNumber("plafond", plafond, NON_NEGATIVE);
+  const args = [liftedNumber("base", base, NON_NEGATIVE), liftedNumber("taux", taux, RATE)] as const;
+  return lift(args, [most], () =>
+    withValid([most], (ceiling) => ({
+      compute: (amount: number, rate: number) => successFee(amount, rate, ceiling),
+    })),
+  );
+}
+
+/**
+ * Splits each amount into what is levied and the rest, in euros.
+ * @customfunction PRELEVEMENT PRELEVEMENT
+ * @param montant Amounts in euros, one below the other.
+ * @param taux Share levied, from 0 to 1.
+ * @returns {any[][]} one row for each amount: levied, rest
+ */
+export function prelevement(montant: any[][], taux: any) {
+  const range = readFilledRange("montant", montant, NON_NEGATIVE.name);
+  const amounts = readNumbers("montant", montant, NON_NEGATIVE, 0);
+  const rate = readNumber("taux", taux, SHARE);
+  const wrongShape = isFault(range) || isColumn(range) ? undefined : notAColumn(range);
+  return answer(
+    withValid([amounts, rate, wrongShape], (column: readonly number[], share) => {
+      const rows = column.map((amount) => {
+        const { levied, rest } = levy(amount, share);
+        return figuresOrFault([levied, rest]);
+      });
+      return rows.find(isFault) ?? (rows as (readonly number[])[]);
+    }),
+  );
+}
+
+const notAColumn = (range: Range): Fault =>
+  fault("#VALUE!", "notAColumn", { argument: "montant", found: sizeOf(range) });

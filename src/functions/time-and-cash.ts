@@ -1,0 +1,126 @@
+/** Time, shares and cash (catalogue §5). */
+/* eslint-disable @typescript-eslint/no-explicit-any -- the metadata tool reads the types of the parameters, and takes no alias */
+import {
+  ANY_NUMBER,
+  COUNT,
+  LEGAL_FORMS,
+  NON_NEGATIVE,
+  SHARE,
+  SHARE_BELOW_ONE,
+  VALUED_TIME_MARK,
+  cashNeed,
+  distributable,
+  figuresOrFault,
+  grantToAdvance,
+  isFault,
+  mostValuedTime,
+  shareOut,
+  valuedTime,
+} from "../domain";
+import { readBesideEachOther, readNumber, readNumbers, readWord, spillLike, withValid } from "./arguments";
+import { answer } from "./cells";
+import { lift, liftedNumber } from "./lift";
+
+/**
+ * Valued time, in euros.
+ * @customfunction TEMPSVALORISE TEMPSVALORISE
+ * @param heures Hours given.
+ * @param taux Value of an hour, in euros.
+ * @returns {any[][]} euros
+ */
+export function tempsvalorise(heures: any[][], taux: any[][]) {
+  const args = [
+    liftedNumber("heures", heures, NON_NEGATIVE),
+    liftedNumber("taux", taux, NON_NEGATIVE),
+  ] as const;
+  return lift(args, [], () => ({ compute: valuedTime }));
+}
+
+/**
+ * Most valued time that stays within a share of the whole plan, in euros, unrounded.
+ * @customfunction TEMPSMAX TEMPSMAX
+ * @param budget_numeraire Cash budget in euros.
+ * @param [seuil] Share of the whole plan, as a fraction of less than 1; 0.15 by default.
+ * @returns {number} euros
+ */
+export function tempsmax(budget_numeraire: any, seuil?: any): number {
+  const budget = readNumber("budget_numeraire", budget_numeraire, NON_NEGATIVE);
+  const share = readNumber("seuil", seuil, SHARE_BELOW_ONE, VALUED_TIME_MARK);
+  return answer(withValid([budget, share], mostValuedTime));
+}
+
+/**
+ * Shares an amount by weights, to the cent, so that the shares sum to it.
+ * @customfunction REPARTIR REPARTIR
+ * @param montant Amount to share, in euros.
+ * @param poids Weights, 0 or more.
+ * @returns {any[][]} euros, in the shape of the weights
+ */
+export function repartir(montant: any, poids: any[][]) {
+  const amount = readNumber("montant", montant, ANY_NUMBER);
+  const weights = readNumbers("poids", poids, NON_NEGATIVE, 0);
+  const shares = withValid([amount, weights], (money, list: readonly number[]) => {
+    const found = shareOut(money, list);
+    return isFault(found) ? found : figuresOrFault(found);
+  });
+  return spillLike(poids, answer(shares));
+}
+
+/**
+ * What a member may receive of a result, by legal form, in euros.
+ * @customfunction DISTRIBUABLE DISTRIBUABLE
+ * @param resultat Result of the year in euros, of either sign.
+ * @param forme Legal form: association, SAS, SARL, SA, SEM, GIE or SEP.
+ * @param [part] Share of the member, from 0 to 1; 1 by default.
+ * @returns {any[][]} euros
+ */
+export function distribuable(resultat: any[][], forme: any, part?: any[][]) {
+  const form = readWord("forme", forme, LEGAL_FORMS);
+  const args = [
+    liftedNumber("resultat", resultat, ANY_NUMBER),
+    liftedNumber("part", part, SHARE, 1),
+  ] as const;
+  return lift(args, [form], () =>
+    withValid([form], (known) => ({
+      compute: (result: number, share: number) => distributable(result, known, share),
+    })),
+  );
+}
+
+/**
+ * Deepest negative cash balance over the periods, as an amount in euros.
+ * @customfunction BESOINTRESO BESOINTRESO
+ * @param encaissements Receipts of each period, in euros.
+ * @param decaissements Payments of each period, in euros.
+ * @param [solde] Balance at the start, in euros; 0 by default.
+ * @returns {number} euros
+ */
+export function besointreso(encaissements: any[][], decaissements: any[][], solde?: any): number {
+  const flows = readBesideEachOther(
+    ["encaissements", encaissements, NON_NEGATIVE],
+    ["decaissements", decaissements, NON_NEGATIVE],
+  );
+  const opening = readNumber("solde", solde, ANY_NUMBER, 0);
+  return answer(
+    withValid([flows, opening], ([receipts, payments]: readonly (readonly number[])[], balance) =>
+      cashNeed(receipts as readonly number[], payments as readonly number[], balance),
+    ),
+  );
+}
+
+/**
+ * Peak of a grant that must be advanced before it is paid, in euros.
+ * @customfunction PREFINANCEMENT PREFINANCEMENT
+ * @param depenses Expenses of each month, in euros.
+ * @param taux Rate of the grant, from 0 to 1.
+ * @param delai Months between an expense and its reimbursement.
+ * @param [avance] Share of the grant received at the start; 0 by default.
+ * @returns {number} euros
+ */
+export function prefinancement(depenses: any[][], taux: any, delai: any, avance?: any): number {
+  const expenses = readNumbers("depenses", depenses, NON_NEGATIVE, 0);
+  const rate = readNumber("taux", taux, SHARE);
+  const delay = readNumber("delai", delai, COUNT);
+  const advance = readNumber("avance", avance, SHARE, 0);
+  return answer(withValid([expenses, rate, delay, advance], grantToAdvance));
+}
