@@ -33,5 +33,5 @@ export interface ExampleBudget {
 
 /** The published budget of a cluster: every printed line with its resource code, €. */
 export function exampleBudget(id: ExampleId): ExampleBudget {
-  return (data.budgets as ExampleBudget[]).find((budget) => budget.!Number.isNaN(id))!;
+  return (data.budgets as ExampleBudget[]).find((budget) => budget.id === id)!;
 }

@@ -4,7 +4,8 @@
  */
 import type { Fault, FaultCode } from "../domain";
 import { fault, isFault } from "../domain";
-import type { Language } from "./messages";
+import type { Language } from "../i18n/language";
+import { languageOf } from "../i18n/language";
 import { messageOf } from "./messages";
 
 /** Anything that Excel may hand over for a cell. */
@@ -67,12 +68,9 @@ export function contentOf(cell: Cell): Content {
 
 export const isEmpty = (cell: Cell): boolean => cell === null || cell === undefined || cell === "";
 
-/** The language of messages: Excel's display language when it is known and not French, else French. */
-export function displayLanguage(): Language {
-  const shown =
-    typeof Office === "undefined" ? undefined : (Office.context?.displayLanguage as string | undefined);
-  return shown === undefined || /^fr\b/i.test(shown) ? "fr" : "en";
-}
+/** The language that Excel shows. */
+const displayLanguage = (): Language =>
+  languageOf(typeof Office === "undefined" ? undefined : Office.context?.displayLanguage);
 
 /** The error of a cell. Excel shows a message with #VALUE! and #N/A only. */
 export function errorOf(found: Fault): CellError {

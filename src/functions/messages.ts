@@ -1,7 +1,6 @@
 /** Every sentence that a function can say in a cell, in both languages. A missing one does not compile. */
 import type { Fault, FaultDetails, FaultReason } from "../domain";
-
-export type Language = "fr" | "en";
+import type { Language } from "../i18n/language";
 
 /** What an argument takes, as a message says it. */
 type Takes =
