@@ -3,7 +3,6 @@ import { columnCount, rowCount } from "./areas";
 import { putCell } from "./cells";
 import type { Edit } from "./create-store";
 import type { Area, Book, Font, Sheet, Style } from "./model";
-import { canonical } from "./serialise";
 import { cellAt, cellsIn } from "./sheets";
 
 type Draft<T> = { [K in keyof T]?: T[K] | undefined };
@@ -14,12 +13,13 @@ export type StyleDraft = Draft<Omit<Style, "font">> & { font?: Draft<Font> };
 /** Style keys by content, per book; the table of styles only grows, so it needs no undo. */
 const keysOf = new WeakMap<Book["styles"], Map<string, string>>();
 
-function styleKey(book: Book, style: Style): string | undefined {
-  const text = canonical(style);
+function styleKey(book: Book, draft: StyleDraft): string | undefined {
+  const style = tidy(draft);
+  const text = JSON.stringify(style);
   if (text === "{}") return undefined;
   let keys = keysOf.get(book.styles);
   if (!keys) {
-    keys = new Map(Object.entries(book.styles).map(([key, known]) => [canonical(known), key]));
+    keys = new Map(Object.entries(book.styles).map(([key, known]) => [JSON.stringify(tidy(known)), key]));
     keysOf.set(book.styles, keys);
   }
   let key = keys.get(text);
@@ -57,7 +57,7 @@ export function changeStyles(
       const key = `${before ?? ""} ${variant(row, column)}`;
       if (!known.has(key)) {
         const style = before === undefined ? {} : edit.book.styles[before]!;
-        known.set(key, styleKey(edit.book, tidy(change(style, row, column))));
+        known.set(key, styleKey(edit.book, change(style, row, column)));
       }
       const after = known.get(key);
       if (after === before) continue;
@@ -83,12 +83,16 @@ export function commonFormat<T>(book: Book, sheet: Sheet, area: Area, pick: (sty
   return values.size === 1 ? [...values][0]! : null;
 }
 
-/** Without properties that say nothing: `undefined` and empty groups. */
+/** Without properties that say nothing (`undefined`, empty groups), and with sorted keys: equal styles print alike. */
 function tidy(style: StyleDraft): Style {
-  const entries = Object.entries(style)
-    .map(([key, value]: [string, unknown]): [string, unknown] => [key, isGroup(value) ? tidy(value) : value])
-    .filter(([, value]) => value !== undefined && !(isGroup(value) && Object.keys(value).length === 0));
-  return Object.fromEntries(entries);
+  const result: Record<string, unknown> = {};
+  const record = style as Record<string, unknown>;
+  for (const key of Object.keys(record).sort()) {
+    const value = isGroup(record[key]) ? tidy(record[key]) : record[key];
+    const isEmpty = isGroup(value) && Object.keys(value).length === 0;
+    if (value !== undefined && !isEmpty) result[key] = value;
+  }
+  return result;
 }
 
 function isGroup(value: unknown): value is StyleDraft {

@@ -2,7 +2,10 @@
 import { RichError } from "./rich-error";
 
 export interface Fault {
-  /** Which request since the fault was set, from 1; without it actions are counted over all requests. */
+  /**
+   * Which request since the fault was set, from 1; without it actions are counted over all requests. Requests that
+   * only release references, and those of services, are neither counted nor struck.
+   */
   request?: number;
   /** Which action, from 0. */
   action: number;
@@ -15,7 +18,8 @@ export interface FaultInjector {
   set(fault: Fault | null): void;
   /** Whether the fault that was set has struck. */
   readonly struck: boolean;
-  beginRequest(): void;
+  /** Whether the request that begins counts. */
+  beginRequest(counts: boolean): void;
   beforeAction(index: number): void;
 }
 
@@ -24,6 +28,7 @@ export function createFaultInjector(): FaultInjector {
   let requests = 0;
   let actions = 0;
   let struck = false;
+  let counting = false;
   return {
     set(next) {
       fault = next;
@@ -34,10 +39,12 @@ export function createFaultInjector(): FaultInjector {
     get struck() {
       return struck;
     },
-    beginRequest() {
-      requests++;
+    beginRequest(counts) {
+      counting = counts;
+      if (counts) requests++;
     },
     beforeAction(index) {
+      if (!counting) return;
       const place = fault?.request === undefined ? actions : index;
       const here = fault !== null && place === fault.action && (fault.request ?? requests) === requests;
       actions++;

@@ -20,12 +20,11 @@ import {
   EVENT,
   MESSAGE_CATEGORY,
   NATIVE_ERROR,
-  PATH,
   safeArray,
   type RequestBody,
   type ResponseBody,
 } from "./protocol";
-import { createRequestLog, type RequestLog } from "./request-log";
+import { createRequestLog, kindOf, type RequestLog } from "./request-log";
 import { DEFAULT_REQUIREMENTS } from "./requirements";
 import { createServices } from "./services";
 
@@ -125,8 +124,7 @@ export function install(window: HostWindow, options: HostOptions): Host {
   let queue: Promise<unknown> = Promise.resolve();
 
   async function answer(body: RequestBody): Promise<ResponseBody> {
-    const usesWorkbook = Object.values(body.ObjectPaths).some((path) => path.ObjectPathType === PATH.global);
-    if (usesWorkbook) fault.beginRequest();
+    fault.beginRequest(kindOf(body) === "sync");
     const endStep = store.beginStep();
     try {
       return await engine.process(body);
@@ -141,18 +139,25 @@ export function install(window: HostWindow, options: HostOptions): Host {
     const text = message[4] as string;
     const flags = message[6] as number;
     const body = JSON.parse(text) as RequestBody;
-    const isBlocked =
-      cellEdit.editing && Object.values(body.ObjectPaths).some((path) => path.ObjectPathType === PATH.global);
+    const isBlocked = cellEdit.editing && kindOf(body) !== "service";
     if (isBlocked && !(flags & DELAY_FOR_CELL_EDIT)) {
       reply(safeArray([NATIVE_ERROR.invalidCallInContext]), NATIVE_ERROR.invalidCallInContext);
       return;
     }
-    queue = queue.then(async () => {
-      if (isBlocked) await cellEdit.left();
-      const response = JSON.stringify(await answer(body));
-      requests.add(body, text.length, response.length);
-      later(() => reply(safeArray([0, safeArray([200, safeArray([]), response])]), 0), options.latency);
-    });
+    queue = queue
+      .then(async () => {
+        if (isBlocked) await cellEdit.left();
+        const response = JSON.stringify(await answer(body));
+        requests.add(body, text.length, response.length);
+        if (options.latency) await new Promise<void>((resume) => later(resume, options.latency));
+        reply(safeArray([0, safeArray([200, safeArray([]), response])]), 0);
+      })
+      // What the client throws is an uncaught error of its window, and no reason to stop answering.
+      .catch((error: unknown) =>
+        later(() => {
+          throw error;
+        }),
+      );
   }
 
   function commandDone([id, status]: unknown[], reply: Reply): void {

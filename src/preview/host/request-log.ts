@@ -7,7 +7,6 @@ export interface RequestRecord {
   actions: number;
   requestBytes: number;
   responseBytes: number;
-  body: RequestBody;
 }
 
 export interface RequestLog {
@@ -36,12 +35,12 @@ export function createRequestLog(): RequestLog {
       records = [];
     },
     add(body, requestBytes, responseBytes) {
-      records.push({ kind: kindOf(body), actions: body.Actions.length, requestBytes, responseBytes, body });
+      records.push({ kind: kindOf(body), actions: body.Actions.length, requestBytes, responseBytes });
     },
   };
 }
 
-function kindOf(body: RequestBody): RequestRecord["kind"] {
+export function kindOf(body: RequestBody): RequestRecord["kind"] {
   const paths = Object.values(body.ObjectPaths);
   if (!paths.some((path) => path.ObjectPathType === PATH.global)) return "service";
   const releases = body.Actions.every(

@@ -37,6 +37,11 @@ export abstract class RangeBase extends WireObject {
     return this.create(area);
   }
 
+  /** Another range of the same sheet, for objects that belong to this one. */
+  sibling(area: Area): RangeBase {
+    return this.create(area);
+  }
+
   protected abstract create(area: Area): RangeBase;
 
   /** Whole rows or columns have no values of their own: reading gives `null`, writing is refused. */

@@ -1,15 +1,24 @@
 /** Excel.Range: what can be done with it as a whole. */
 import { intersection } from "../../book/areas";
+import { copyCells } from "../../book/copy";
 import { clearArea, type ClearApplyTo } from "../../book/clear";
 import { hideColumns, hideRows, mergeArea, unmergeArea } from "../../book/layout";
 import type { Area } from "../../book/model";
+import { findSheetByName } from "../../book/sheets";
+import { deletion, insertion, shiftCells, tearsTable, type Shift } from "../../book/shift";
+import { parseArea, splitAddress } from "../../book/address";
 import { activateSheet, selectArea } from "../../book/selection";
 import { edit, type Excel } from "../excel";
-import { refuseLockedCells, refuseProtectedSheet } from "../guards";
-import { invalidArgument } from "../rich-error";
-import { aBoolean, oneOf } from "./check";
+import { refuseLockedCells, refuseProtectedSheet, type Permission } from "../guards";
+import { invalidArgument, invalidOperation, notEmulated } from "../rich-error";
+import { aBoolean, aText, oneOf } from "./check";
+import { ConditionalFormatCollection } from "./conditional-formats";
+import { DataValidation } from "./data-validation";
+import { readLink, writeLink } from "./range-link";
+import { RangeBase } from "./range-base";
 import { RangeContent } from "./range-content";
 import { RangeFormat } from "./range-format";
+import { TableCollection } from "./table-collection";
 import { Worksheet } from "./worksheet";
 
 const CLEAR_APPLY_TO = [
@@ -20,6 +29,8 @@ const CLEAR_APPLY_TO = [
   "RemoveHyperlinks",
   "ResetContents",
 ] as const;
+
+const COPY_TYPES = ["All", "Formulas", "Values", "Formats"] as const;
 
 export class Range extends RangeContent {
   override get $scalars() {
@@ -111,6 +122,62 @@ export class Range extends RangeContent {
     const { sheet, area } = this;
     refuseProtectedSheet(sheet);
     edit(this.excel, (changes) => unmergeArea(changes, sheet, area));
+  }
+
+  /** Shifts what is there and gives the new, empty cells. */
+  Insert(shift: unknown): Range {
+    const axis = oneOf(["Down", "Right"] as const, shift) === "Down" ? "rows" : "columns";
+    this.shift(insertion(this.area, axis), axis === "rows" ? "allowInsertRows" : "allowInsertColumns");
+    return this.create(this.area);
+  }
+  Delete(shift: unknown): void {
+    const axis = oneOf(["Up", "Left"] as const, shift) === "Up" ? "rows" : "columns";
+    this.shift(deletion(this.area, axis), axis === "rows" ? "allowDeleteRows" : "allowDeleteColumns");
+  }
+  private shift(shift: Shift, permission: Permission): void {
+    const { sheet } = this;
+    refuseProtectedSheet(sheet, permission);
+    if (tearsTable(sheet, shift)) {
+      throw invalidOperation(
+        "This operation is not allowed: it would shift cells in a table of the worksheet.",
+      );
+    }
+    edit(this.excel, (changes) => shiftCells(changes, sheet, shift));
+  }
+
+  CopyFrom(source: unknown, type: unknown, skipBlanks: unknown, transpose: unknown): void {
+    if (transpose === true) throw notEmulated("Range.copyFrom transposed");
+    const from = source instanceof RangeBase ? source : this.rangeAt(aText(source));
+    const what = type === undefined || type === null ? "All" : oneOf(COPY_TYPES, type);
+    const { sheet, area } = this;
+    refuseLockedCells(this.excel.book, sheet, area);
+    edit(this.excel, (changes) => copyCells(changes, from, { sheet, area }, what, skipBlanks === true));
+  }
+  private rangeAt(text: string): RangeBase {
+    const { sheet: name, address } = splitAddress(text);
+    const sheet = name === undefined ? this.sheet : findSheetByName(this.excel.book, name);
+    const area = parseArea(address);
+    if (!sheet || !area) throw invalidArgument();
+    return new Range(this.excel, sheet.id, area);
+  }
+
+  /** Tables that touch the range, or lie in it. */
+  GetTables(fullyContained: unknown): TableCollection {
+    return new TableCollection(this.excel, this.sheet, { area: this.area, fully: fullyContained !== false });
+  }
+
+  get DataValidation(): DataValidation {
+    return new DataValidation(this);
+  }
+  get ConditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this);
+  }
+
+  get Hyperlink(): unknown {
+    return readLink(this);
+  }
+  set Hyperlink(value: unknown) {
+    writeLink(this, value);
   }
 }
 
