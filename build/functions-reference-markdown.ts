@@ -10,7 +10,6 @@ type Parameter = FunctionReference["parameters"][number];
 
 function parameterLines({ name, optional, description, words }: Parameter, language: Language): string[] {
   const w = REFERENCE_WORDS[language];
-  const label = (word: string, shown: string): string => (shown === word ? "" : ` ${w.quote(shown)}`);
   return [
     `- \`${name}\`${optional ? ` (${w.optional})` : ""}${w.colon}${description}`,
     ...words.map(

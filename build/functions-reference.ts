@@ -77,6 +77,12 @@ function signatureOf({ name, parameters }: FunctionMetadata, language: Language)
   return `CLUSTER.${name}(${names.join(language === "fr" ? "; " : ", ")})`;
 }
 
+const plain = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+/** The label that Excel shows for a word, when it says more than the word: a translation. */
+const translationOf = (word: string, label: string): string =>
+  plain(label).startsWith(plain(word)) ? "" : label;
+
 function parametersOf(
   { parameters }: FunctionMetadata,
   enums: readonly EnumMetadata[],
@@ -87,7 +93,7 @@ function parametersOf(
     optional,
     words: (enums.find(({ id }) => id === customEnumId)?.values ?? []).map((value) => ({
       word: value.stringValue,
-      label: value.name,
+      label: translationOf(value.stringValue, value.name),
       explains: value.tooltip,
     })),
   }));

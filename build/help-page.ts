@@ -38,7 +38,7 @@ function parameterHtml(parameter: FunctionReference["parameters"][number], langu
   const w = REFERENCE_WORDS[language];
   const offered = parameter.words.map(
     ({ word, label, explains }) =>
-      `${code(word)}${label === word ? "" : ` ${escape(w.quote(label))}`}${w.colon}${escape(explains)}`,
+      `${code(word)}${label === "" ? "" : ` ${escape(w.quote(label))}`}${w.colon}${escape(explains)}`,
   );
   const optional = parameter.optional ? ` (${w.optional})` : "";
   const description = `${escape(parameter.description)}${offered.length > 0 ? list(offered) : ""}`;

@@ -21,7 +21,7 @@ export interface ParameterReference {
   readonly name: string;
   readonly description: string;
   readonly optional: boolean;
-  /** The words it takes, when Excel offers a list of them. */
+  /** The words it takes, when Excel offers a list of them; the label translates a word, or is empty. */
   readonly words: readonly { readonly word: string; readonly label: string; readonly explains: string }[];
 }
 
