@@ -13,7 +13,8 @@ function parameterLines({ name, optional, description, words }: Parameter, langu
   return [
     `- \`${name}\`${optional ? ` (${w.optional})` : ""}${w.colon}${description}`,
     ...words.map(
-      ({ word, label: shown, explains }) => `  - \`${word}\`${label(word, shown)}${w.colon}${explains}`,
+      ({ word, label, explains }) =>
+        `  - \`${word}\`${label === "" ? "" : ` ${w.quote(label)}`}${w.colon}${explains}`,
     ),
   ];
 }
