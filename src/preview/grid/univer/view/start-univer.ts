@@ -3,6 +3,7 @@ import "@univerjs/design/lib/index.css";
 import "@univerjs/ui/lib/index.css";
 import "@univerjs/docs-ui/lib/index.css";
 import "@univerjs/sheets-ui/lib/index.css";
+import "@univerjs/sheets-formula-ui/lib/index.css";
 import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import designEnglish from "@univerjs/design/locale/en-US";
@@ -18,6 +19,12 @@ import { UniverSheetsPlugin } from "@univerjs/sheets";
 import "@univerjs/sheets-conditional-formatting";
 import sheetsEnglish from "@univerjs/sheets/locale/en-US";
 import sheetsFrench from "@univerjs/sheets/locale/fr-FR";
+import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import formulaEnglish from "@univerjs/sheets-formula/locale/en-US";
+import formulaFrench from "@univerjs/sheets-formula/locale/fr-FR";
+import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
+import formulaUiEnglish from "@univerjs/sheets-formula-ui/locale/en-US";
+import formulaUiFrench from "@univerjs/sheets-formula-ui/locale/fr-FR";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import sheetsUiEnglish from "@univerjs/sheets-ui/locale/en-US";
 import sheetsUiFrench from "@univerjs/sheets-ui/locale/fr-FR";
@@ -34,8 +41,24 @@ export function startUniver(container: HTMLElement, locale: GridLocale): { unive
     theme: defaultTheme,
     locale: locale === "fr-FR" ? LocaleType.FR_FR : LocaleType.EN_US,
     locales: {
-      [LocaleType.FR_FR]: mergeLocales(designFrench, uiFrench, docsFrench, sheetsFrench, sheetsUiFrench),
-      [LocaleType.EN_US]: mergeLocales(designEnglish, uiEnglish, docsEnglish, sheetsEnglish, sheetsUiEnglish),
+      [LocaleType.FR_FR]: mergeLocales(
+        designFrench,
+        uiFrench,
+        docsFrench,
+        sheetsFrench,
+        sheetsUiFrench,
+        formulaFrench,
+        formulaUiFrench,
+      ),
+      [LocaleType.EN_US]: mergeLocales(
+        designEnglish,
+        uiEnglish,
+        docsEnglish,
+        sheetsEnglish,
+        sheetsUiEnglish,
+        formulaEnglish,
+        formulaUiEnglish,
+      ),
     },
     logLevel: LogLevel.ERROR,
   });
@@ -66,5 +89,10 @@ export function startUniver(container: HTMLElement, locale: GridLocale): { unive
     disableForceStringAlert: true,
     disableForceStringMark: true,
   });
+  // The cell editor and the formula bar are this plugin's. There is nothing here for it to calculate.
+  univer.registerPlugin(UniverSheetsFormulaPlugin, {
+    initialFormulaComputing: CalculationMode.NO_CALCULATION,
+  });
+  univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   return { univer, api: FUniver.newAPI(univer) };
 }

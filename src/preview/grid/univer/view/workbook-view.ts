@@ -29,6 +29,7 @@ export function createWorkbookView(univer: Univer, bookOf: () => Book, locale: G
     unitId = `view${++builds}`;
     univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbookData(bookOf(), unitId, locale));
     instances.setCurrentUnitForType(unitId);
+    instances.focusUnit(unitId);
     if (previous) instances.disposeUnit(previous);
   }
 
