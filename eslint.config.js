@@ -41,34 +41,30 @@ const MAY_SPEAK_TO_EXCEL = [
   "src/runtime.ts",
 ];
 
-/** Relative paths that leave the folder for another one, other than through an allowed door. */
-const breach = (allowed) =>
-  `^(?:\\.\\./)+(?!(?:${allowed.join("|") || "-"})$)(?:${FOLDERS.join("|")})(?:/|$)`;
+/** Relative paths that climb out of the folder, from a file `depth` folders down, other than to an allowed door. */
+const breach = (allowed, depth) =>
+  `^(?:\\./)?(?:\\.\\./){${depth + 1}}(?!(?:${allowed.join("|") || "-"})$)(?:${FOLDERS.join("|")})(?:/|$)`;
 
-const wall = (folder, allowed) => ({
-  files: [`src/${folder}/**/*.ts`],
-  rules: {
-    "no-restricted-imports": [
-      "error",
-      {
-        patterns: [
-          {
-            regex: breach(allowed),
-            message: `${folder} may import only: ${allowed.join(", ") || "nothing"}.`,
-          },
-        ],
-      },
-    ],
-    "no-restricted-syntax": [
-      "error",
-      {
-        selector: `ImportExpression[source.value=/${breach(allowed).replaceAll("/", "\\/")}/]`,
-        message: `${folder} may import only: ${allowed.join(", ") || "nothing"}.`,
-      },
-      ...(folder === "domain" ? CLOCK_AND_CHANCE : []),
-    ],
-  },
-});
+const DEEPEST = 4;
+
+const walls = (folder, allowed) =>
+  Array.from({ length: DEEPEST + 1 }, (_, depth) => wall(folder, allowed, depth));
+
+const wall = (folder, allowed, depth) => {
+  const message = `${folder} may import only: ${allowed.join(", ") || "nothing"}.`;
+  const regex = breach(allowed, depth);
+  return {
+    files: [`src/${folder}/${"*/".repeat(depth)}*.ts`],
+    rules: {
+      "no-restricted-imports": ["error", { patterns: [{ regex, message }] }],
+      "no-restricted-syntax": [
+        "error",
+        { selector: `ImportExpression[source.value=/${regex.replaceAll("/", "\\/")}/]`, message },
+        ...(folder === "domain" ? CLOCK_AND_CHANCE : []),
+      ],
+    },
+  };
+};
 
 /** The plugin's own recommended rules, without its copy of the TypeScript plugin. */
 const OFFICE_RULES = Object.fromEntries(
@@ -114,7 +110,7 @@ module.exports = typescript.config(
     rules: OFFICE_RULES,
     languageOptions: { parserOptions: { project: "./tsconfig.json", tsconfigRootDir: __dirname } },
   },
-  ...Object.entries(WALLS).map(([folder, allowed]) => wall(folder, allowed)),
+  ...Object.entries(WALLS).flatMap(([folder, allowed]) => walls(folder, allowed)),
   {
     files: ["src/**/*.ts"],
     ignores: [...MAY_SPEAK_TO_EXCEL, "src/preview/**"],
@@ -145,7 +141,7 @@ module.exports = typescript.config(
   {
     files: ["**/*.ts"],
     rules: {
-      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
       "no-undef": "off",
     },
   },

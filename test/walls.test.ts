@@ -27,8 +27,8 @@ describe("the walls of the house", () => {
     ],
     [
       "a sheet reaching into the domain's data",
-      "src/workbook/sheets/budget.ts",
-      'export * from "../../domain/data/x.json";',
+      "src/workbook/sheets/budget/index.ts",
+      'export * from "../../../domain/data/x.json";',
     ],
     ["excel importing the pane", "src/excel/failure.ts", 'export * from "../taskpane";'],
     [

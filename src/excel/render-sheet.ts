@@ -5,15 +5,13 @@
 import {
   areaAddress,
   looks,
-  roles,
   type Area,
-  type Look,
   type SheetTemplate,
-  type StyleSpan,
   type TemplateRule,
   type TemplateValidation,
 } from "../workbook";
 import { cellInput } from "./cell-input";
+import { formatOf, paintSheet } from "./paint-sheet";
 
 /** What the sheet and its names are called in this workbook. */
 export interface Naming {
@@ -47,7 +45,7 @@ export function fillSheet(sheet: Excel.Worksheet, template: SheetTemplate, namin
   sheet.showGridlines = false;
   sheet.tabColor = template.tabColor;
   sizeCells(sheet, template);
-  for (const span of template.styles) paint(range(span.area), span);
+  paintSheet(sheet, template);
   writeContents(sheet, template, naming);
   for (const area of template.merges) range(area).merge(false);
   for (const { name, area } of template.tables) addTable(sheet, naming.rename(name), area);
@@ -63,8 +61,13 @@ function sizeCells(sheet: Excel.Worksheet, template: SheetTemplate): void {
     sheet.getRange(wholeColumns(run.from, run.to)).format.columnWidth = run.value;
   }
   sheet.getRange(`1:${print.area.bottom + 1}`).format.rowHeight = rowHeight;
-  for (const { top, bottom, height } of rowHeights) {
-    sheet.getRange(`${top + 1}:${bottom + 1}`).format.rowHeight = height;
+  for (const height of new Set(rowHeights.map((rows) => rows.height))) {
+    const rows = rowHeights.filter((some) => some.height === height);
+    const format = formatOf(
+      sheet,
+      rows.map(({ top, bottom }) => `${top + 1}:${bottom + 1}`),
+    );
+    format.rowHeight = height;
   }
 }
 
@@ -92,46 +95,6 @@ function writeContents(sheet: Excel.Worksheet, template: SheetTemplate, naming: 
   for (const { row, column, content } of template.cells)
     grid[row]![column] = cellInput(content, naming.rename);
   sheet.getRange(areaAddress({ top: 0, left: 0, bottom, right })).formulas = grid;
-}
-
-function paint(range: Excel.Range, { role, numberFormat, align, area }: StyleSpan): void {
-  const look: Look = roles[role];
-  const { format } = range;
-  // One value for the whole range; the type of the property only knows of two-dimensional arrays.
-  if (numberFormat !== undefined) range.numberFormat = numberFormat as unknown as string[][];
-  if (look.bold !== undefined) format.font.bold = look.bold;
-  if (look.italic !== undefined) format.font.italic = look.italic;
-  if (look.size !== undefined) format.font.size = look.size;
-  if (look.color !== undefined) format.font.color = look.color;
-  if (look.fill !== undefined) format.fill.color = look.fill;
-  if (look.wrap !== undefined) format.wrapText = look.wrap;
-  if (look.indent !== undefined) format.indentLevel = look.indent;
-  if (look.vertical !== undefined) format.verticalAlignment = look.vertical;
-  const horizontal = align ?? look.horizontal;
-  if (horizontal !== undefined) format.horizontalAlignment = horizontal;
-  if (look.lines) drawLines(format, area, look.lines);
-}
-
-const EDGES = { top: "EdgeTop", bottom: "EdgeBottom", left: "EdgeLeft", right: "EdgeRight" } as const;
-
-function drawLines(format: Excel.RangeFormat, area: Area, lines: NonNullable<Look["lines"]>): void {
-  const items: (
-    | Excel.BorderIndex
-    | "EdgeTop"
-    | "EdgeBottom"
-    | "EdgeLeft"
-    | "EdgeRight"
-    | "InsideHorizontal"
-    | "InsideVertical"
-  )[] = lines.edges === "all" ? Object.values(EDGES) : lines.edges.map((edge) => EDGES[edge]);
-  if (lines.edges === "all" && area.bottom > area.top) items.push("InsideHorizontal");
-  if (lines.edges === "all" && area.right > area.left) items.push("InsideVertical");
-  for (const item of items) {
-    const border = format.borders.getItem(item as "EdgeTop");
-    border.style = "Continuous";
-    border.color = lines.color;
-    border.weight = lines.weight;
-  }
 }
 
 function addTable(sheet: Excel.Worksheet, name: string, area: Area): void {

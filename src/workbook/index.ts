@@ -19,7 +19,8 @@ export const firstSheetOf = (sheets: SheetTemplate[]): SheetTemplate =>
 
 export { areaAddress, absoluteAddress, cellAddress } from "./address";
 export { defaultOptions, exampleOptions } from "./default-options";
-export { looks, roles, type Look, type Role } from "./styles";
+export { lookAreas, type LookAreas, type SpanLook } from "./look-areas";
+export { base, looks, roles, type Look, type Role } from "./styles";
 export { colours } from "./colours";
 export type {
   Area,

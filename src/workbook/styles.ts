@@ -21,56 +21,47 @@ export interface Look {
   lines?: { edges: Edge[] | "all"; color: string; weight: "Thin" | "Medium" };
 }
 
+/** What every cell of a sheet has before its role says otherwise. */
+export const base = { size: 10, color: colours.ink, vertical: "Center" } as const satisfies Look;
+
 export const roles = {
   /** The sheet's title. */
-  title: { bold: true, size: 18, color: colours.teal, vertical: "Center" },
+  title: { bold: true, size: 18, color: colours.teal },
   /** The line under the title. */
-  subtitle: { size: 11, color: colours.grey, vertical: "Center" },
+  subtitle: { size: 11, color: colours.grey },
   /** Band above a block. */
-  heading: { bold: true, size: 11, color: colours.white, fill: colours.teal, vertical: "Center" },
+  heading: { bold: true, size: 11, color: colours.white, fill: colours.teal },
   /** Heads of a block's columns. */
   columnHeading: {
     bold: true,
-    size: 10,
     color: colours.teal,
-    vertical: "Center",
     wrap: true,
     lines: { edges: ["bottom"], color: colours.teal, weight: "Thin" },
   },
-  label: { size: 10, color: colours.ink, vertical: "Center" },
+  label: {},
   /** A label or figure that details the line above it and is not added again. */
-  detail: { size: 10, color: colours.grey, indent: 1, vertical: "Center" },
+  detail: { color: colours.grey, indent: 1 },
   /** A cell to fill in. */
   input: {
-    size: 10,
-    color: colours.ink,
     fill: colours.input,
-    vertical: "Center",
     lines: { edges: "all", color: colours.inputLine, weight: "Thin" },
   },
-  formula: { size: 10, color: colours.ink, vertical: "Center" },
+  formula: {},
   /** The legend's sample of a calculated cell. */
   calculated: {
-    size: 10,
-    color: colours.ink,
-    vertical: "Center",
     lines: { edges: "all", color: colours.line, weight: "Thin" },
   },
   total: {
     bold: true,
     size: 11,
-    color: colours.ink,
     fill: colours.paleTeal,
-    vertical: "Center",
     lines: { edges: ["top"], color: colours.teal, weight: "Thin" },
   },
   /** A figure the eye should find first. */
-  keyFigure: { bold: true, size: 11, color: colours.ink, vertical: "Center" },
+  keyFigure: { bold: true, size: 11 },
   /** What a check says; the rules colour it. */
-  verdict: { bold: true, size: 10, color: colours.ink, vertical: "Center" },
-  note: { size: 9, color: colours.grey, vertical: "Center", wrap: true },
-  /** The sentence that says where published figures come from. */
-  source: { size: 9, italic: true, color: colours.grey, vertical: "Top", wrap: true },
+  verdict: { bold: true },
+  note: { size: 9, color: colours.grey, wrap: true },
 } as const satisfies Record<string, Look>;
 
 export type Role = keyof typeof roles;
