@@ -1,9 +1,11 @@
 import { budget } from "./en/budget";
+import { functionsPanel } from "./en/functions-panel";
 import { messages } from "./en/messages";
 import { pane } from "./en/pane";
 import { parameters } from "./en/parameters";
 import { sheet } from "./en/sheet";
+import { tabs } from "./en/tabs";
 import type { fr } from "./fr";
 
 /** Every English text of the product. */
-export const en: typeof fr = { budget, messages, pane, parameters, sheet };
+export const en: typeof fr = { budget, functionsPanel, messages, pane, parameters, sheet, tabs };

@@ -1,12 +1,15 @@
-/** The task pane: the first panel inserts the template and says what came of it. */
+/** The task pane: inserts the template, tells of the functions, helps. */
 import type { ExcelFailure } from "../excel";
 import { texts, type Language } from "../i18n";
 import "./components";
 import { element } from "./dom";
+import { functionsPanel } from "./functions/functions-panel";
 import { helpPanel } from "./help/help-panel";
 import { insertPanel } from "./home/insert-panel";
 import { outcomeArea } from "./home/outcome";
 import "./pane.css";
+import { tabs } from "./tabs";
+import "./tabs.css";
 import { followOfficeTheme } from "./theme";
 
 export interface Pane {
@@ -20,7 +23,13 @@ export function mountPane(root: HTMLElement, language: Language): Pane {
   const t = texts(language);
   followOfficeTheme();
   const outcome = outcomeArea(t);
+  const functions = functionsPanel(t, language);
   const help = helpPanel(t);
+  const parts = tabs(t.tabs.label, [
+    { id: "template", label: t.tabs.template, panel: insertPanel(t, language, outcome) },
+    { id: "functions", label: t.tabs.functions, panel: functions.node, onShown: functions.open },
+    { id: "help", label: t.tabs.help, panel: help },
+  ]);
   root.replaceChildren(
     element(
       "header",
@@ -29,13 +38,12 @@ export function mountPane(root: HTMLElement, language: Language): Pane {
       element("p", {}, t.pane.purpose),
     ),
     outcome.node,
-    insertPanel(t, language, outcome),
-    help,
+    ...parts.nodes,
   );
   return {
     reportFailure: outcome.failed,
     showHelp: () => {
-      help.scrollIntoView();
+      parts.show("help");
       help.focus();
     },
   };
