@@ -3,7 +3,7 @@ import type { Decimal } from "./decimals";
 import { exact, toDouble } from "./decimals";
 import type { Fault } from "./fault";
 import { figuresOrFault, isFault } from "./fault";
-import { productInCents, sumOf, toCents, wholeCents } from "./money";
+import { addTo, centsOf, emptySum, productInCents, toCents, totalOf, wholeCents } from "./money";
 import { shareOut } from "./sharing";
 import { vocabulary } from "./words";
 
@@ -39,9 +39,50 @@ export interface PoleBudget {
 
 const SHARES: Record<Exclude<Category, "C">, number> = { A: 1, B: SHARE_B, D: 0 };
 
-function capOf({ cost, category, rateC }: Action): number | Fault {
-  if (category === undefined) return 0;
-  return productInCents(cost, category === "C" ? rateC : SHARES[category]);
+const shareOf = ({ category, rateC }: Action): number =>
+  category === undefined ? 0 : category === "C" ? rateC : SHARES[category];
+
+const isA = ({ category }: Action): boolean => category === "A";
+
+/** The sum of the caps of some actions, each to the cent, exactly. */
+function totalOfCaps(actions: readonly Action[], caps: readonly number[]): Decimal {
+  const sum = emptySum();
+  actions.forEach((action, i) => {
+    const cap = caps[i] as number;
+    if (!Number.isNaN(centsOf(cap))) addTo(sum, cap);
+    // Beyond safe cents the double is not the cap to the cent.
+    else sum.rest = (sum.rest ?? exact(0)).plus(wholeCents(exact(action.cost).times(shareOf(action))));
+  });
+  return totalOf(sum);
+}
+
+interface Caps {
+  readonly byAction: readonly number[];
+  readonly total: Decimal;
+}
+
+/** Caps and their total; with a budget, the A actions together are held to a share of it. */
+function capsWithin(actions: readonly Action[], pole: PoleBudget | undefined): Caps | Fault {
+  const byAction = figuresOrFault(actions.map((action) => productInCents(action.cost, shareOf(action))));
+  if (isFault(byAction)) return byAction;
+  const total = totalOfCaps(actions, byAction);
+  if (pole === undefined) return { byAction, total };
+  const limit = wholeCents(exact(pole.budget).times(pole.hasReportingTool ? SHARE_A_WITH_TOOL : SHARE_A));
+  const askedForA = totalOfCaps(
+    actions.filter(isA),
+    byAction.filter((_, i) => isA(actions[i] as Action)),
+  );
+  if (askedForA.lte(limit)) return { byAction, total };
+  const shares = shareOut(
+    limit,
+    actions.map((action) => (isA(action) ? action.cost : 0)),
+  );
+  const held = isFault(shares) ? shares : figuresOrFault(shares);
+  if (isFault(held)) return held;
+  return {
+    byAction: byAction.map((cap, i) => (isA(actions[i] as Action) ? (held[i] as number) : cap)),
+    total: total.minus(askedForA).plus(limit),
+  };
 }
 
 /**
@@ -50,26 +91,16 @@ function capOf({ cost, category, rateC }: Action): number | Fault {
  * @returns `#NUM!` beyond the range of doubles.
  */
 export function aidCaps(actions: readonly Action[], pole?: PoleBudget): readonly number[] | Fault {
-  const caps = figuresOrFault(actions.map(capOf));
-  if (isFault(caps) || pole === undefined) return caps;
-  const limit = wholeCents(exact(pole.budget).times(pole.hasReportingTool ? SHARE_A_WITH_TOOL : SHARE_A));
-  const askedForA = sumOf(caps.filter((_, i) => actions[i]?.category === "A"));
-  if (askedForA.lte(limit)) return caps;
-  const held = shareOut(
-    limit,
-    actions.map(({ cost, category }) => (category === "A" ? cost : 0)),
-  );
-  if (isFault(held)) return held;
-  return figuresOrFault(caps.map((cap, i) => (actions[i]?.category === "A" ? (held[i] ?? cap) : cap)));
+  const caps = capsWithin(actions, pole);
+  return isFault(caps) ? caps : caps.byAction;
 }
 
 /** min(Σ of the caps; rule × budget), to the cent. Euros. */
 function publicMaximumExactly(actions: readonly Action[], pole: PoleBudget, rule: number): Decimal | Fault {
-  const caps = aidCaps(actions, pole);
+  const caps = capsWithin(actions, pole);
   if (isFault(caps)) return caps;
-  const total = sumOf(caps);
   const limit = exact(pole.budget).times(rule);
-  return wholeCents(total.lt(limit) ? total : limit);
+  return wholeCents(caps.total.lt(limit) ? caps.total : limit);
 }
 
 /** The most public money that a set of actions and a budget may receive. Euros. */

@@ -47,7 +47,7 @@ const DOUBT = 2 ** -41;
 export function certainCents(approximation: number): number {
   const cents = approximation * 100;
   const rounded = Math.round(cents);
-  return Math.abs(cents - rounded) < 0.5 - cents * DOUBT - Number.MIN_VALUE ? rounded / 100 : NaN;
+  return Math.abs(cents - rounded) < 0.5 - cents * DOUBT - Number.MIN_VALUE ? rounded / 100 + 0 : NaN;
 }
 
 /** Decimals of a factor that the integer shortcut takes. */
@@ -109,10 +109,3 @@ export const totalOf = (sum: ExactSum): Decimal => {
   const cents = exact(sum.cents).times(ONE_HUNDREDTH);
   return sum.rest === undefined ? cents : cents.plus(sum.rest);
 };
-
-/** The sum of amounts in euros, exactly. */
-export function sumOf(amounts: readonly number[]): Decimal {
-  const sum = emptySum();
-  for (const amount of amounts) addTo(sum, amount);
-  return totalOf(sum);
-}

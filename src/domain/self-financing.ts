@@ -1,7 +1,7 @@
 /** Self-financing rate and shares of a financing plan (definitions §1, §2, §4). */
 import { exact, quotient } from "./decimals";
 import type { Fault } from "./fault";
-import { EMPTY_BASE, fault } from "./fault";
+import { EMPTY_BASE, fault, isFault } from "./fault";
 import type { CentTotal, ResourceSums } from "./resources";
 import { UNKNOWN_CODE, familyOfSlot, resourceSlot, slotsOf, slotsOfCode, totalOfSlots } from "./resources";
 import { normaliseWord, vocabulary } from "./words";
@@ -72,7 +72,13 @@ function slotsAskedFor(code: string, base: ShareBase): readonly number[] | Fault
  */
 export function resourceShare(sums: ResourceSums, code: string, base: ShareBase): number | Fault {
   const slots = slotsAskedFor(code, base);
-  return "code" in slots ? slots : shareOf(totalOfSlots(sums, slots), shareBaseTotal(sums, base));
+  return isFault(slots) ? slots : shareOf(totalOfSlots(sums, slots), shareBaseTotal(sums, base));
+}
+
+/** `#VALUE!` when no share can be asked of a code: unknown, neutral, or valued in a cash base. */
+export function faultOfShareCode(code: string, base: ShareBase): Fault | undefined {
+  const slots = slotsAskedFor(code, base);
+  return isFault(slots) ? slots : undefined;
 }
 
 /** `#DIV/0!` when nothing can have a share of this plan. */

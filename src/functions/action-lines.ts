@@ -1,16 +1,14 @@
 /** Reading a list of actions: costs beside categories, and the rate of the aid regime. */
 import type { Action, Fault, PoleBudget } from "../domain";
-import { CATEGORIES, DEFAULT_RATE_C, NON_NEGATIVE, SHARE, fault, isFault, worse } from "../domain";
-import type { Range } from "./arguments";
+import { CATEGORIES, DEFAULT_RATE_C, NON_NEGATIVE, SHARE, fault, isFault, worse, worstOf } from "../domain";
 import {
-  haveSameShape,
+  faultOfShapes,
   isLone,
   numberIn,
   readBoolean,
   readFilledRange,
   readNumber,
   readRange,
-  shapesDiffer,
   withValid,
   wordIn,
 } from "./arguments";
@@ -33,35 +31,31 @@ const readCategory = (cell: Cell): ReturnType<typeof wordIn<"A" | "B" | "C" | "D
     ? fault("#VALUE!", "codeMissing", { argument: "categories" })
     : wordIn("categories", cell, CATEGORIES);
 
-export interface Actions {
-  readonly shape: Range;
-  readonly list: readonly Action[];
-}
-
-export function readActions(couts: Cell, categories: Cell, taux_c: Cell): Actions | Fault {
+export function readActions(couts: Cell, categories: Cell, taux_c: Cell): readonly Action[] | Fault {
   const costs = readFilledRange("couts", couts, "nonNegative");
   const labels = readFilledRange("categories", categories, "word");
   const rates = readRange("taux_c", taux_c);
-  return withValid([costs, labels, rates], (costRange: Range, labelRange: Range, rateRange: Range) => {
-    if (!haveSameShape(labelRange, costRange))
-      return shapesDiffer("categories", labelRange, "couts", costRange);
-    const hasOneRate = isLone(rateRange);
-    if (!hasOneRate && !haveSameShape(rateRange, costRange)) {
-      return shapesDiffer("taux_c", rateRange, "couts", costRange);
-    }
-    const loneRate: Cell = rateRange[0]?.[0];
-    const sharedRate = hasOneRate ? numberIn("taux_c", loneRate, SHARE, DEFAULT_RATE_C) : DEFAULT_RATE_C;
-    let worst = isFault(sharedRate) ? sharedRate : undefined;
-    const list: Action[] = [];
-    costRange.forEach((row, r) =>
-      row.forEach((cost: Cell, c) => {
-        const action = readAction(cost, labelRange[r]?.[c], hasOneRate ? loneRate : rateRange[r]?.[c]);
-        if (isFault(action)) worst = worse(worst, action);
-        else list.push(action);
-      }),
-    );
-    return worst ?? { shape: costRange, list };
-  });
+  const loneRate: Cell = !isFault(rates) && isLone(rates) ? rates[0]?.[0] : undefined;
+  const hasOneRate = !isFault(rates) && isLone(rates);
+  const oneRate = hasOneRate ? numberIn("taux_c", loneRate, SHARE, DEFAULT_RATE_C) : undefined;
+  const differ = faultOfShapes(
+    ["couts", costs],
+    ["categories", labels],
+    ["taux_c", hasOneRate ? costs : rates],
+  );
+  if (differ !== undefined || isFault(costs) || isFault(labels) || isFault(rates)) {
+    return worstOf([oneRate, differ]) as Fault;
+  }
+  let worst = isFault(oneRate) ? oneRate : undefined;
+  const list: Action[] = [];
+  costs.forEach((row, r) =>
+    row.forEach((cost: Cell, c) => {
+      const action = readAction(cost, labels[r]?.[c], hasOneRate ? loneRate : rates[r]?.[c]);
+      if (isFault(action)) worst = worse(worst, action);
+      else list.push(action);
+    }),
+  );
+  return worst ?? list;
 }
 
 export const readPole = (budget: Cell, outil: Cell): PoleBudget | Fault =>

@@ -1,6 +1,6 @@
 /** Public funding caps (catalogue §2). */
 /* eslint-disable @typescript-eslint/no-explicit-any -- the metadata tool reads the types of the parameters, and takes no alias */
-import type { Aid, Fault, PoleBudget } from "../domain";
+import type { Action, Aid, Fault, PoleBudget } from "../domain";
 import {
   COUNT,
   DATE,
@@ -17,16 +17,15 @@ import {
   publicMaximum,
   worse,
 } from "../domain";
-import type { Actions } from "./action-lines";
 import { readActions, readPole } from "./action-lines";
 import type { Range } from "./arguments";
 import {
-  haveSameShape,
+  faultOfShapes,
   numberIn,
   readBoolean,
   readFilledRange,
   readNumber,
-  shapesDiffer,
+  readOptionalNumber,
   spillLike,
   withValid,
 } from "./arguments";
@@ -51,10 +50,10 @@ export function plafondaide(
   taux_c?: any[][],
 ) {
   const actions = readActions(couts, categories, taux_c);
+  const amount = readOptionalNumber("budget", budget, NON_NEGATIVE);
   const tool = readBoolean("outil", outil);
-  const pole = isEmpty(budget) ? undefined : readPole(budget, outil);
-  const caps = withValid([actions, tool, pole], (plan: Actions) =>
-    aidCaps(plan.list, pole as PoleBudget | undefined),
+  const caps = withValid([actions, amount, tool], (plan: readonly Action[], pole, hasReportingTool) =>
+    aidCaps(plan, pole === undefined ? undefined : { budget: pole, hasReportingTool }),
   );
   return spillLike(couts, answer(caps));
 }
@@ -82,8 +81,8 @@ export function publicmax(
   const pole = readPole(budget, outil);
   const rule = readNumber("regle", regle, SHARE, PARITY);
   return answer(
-    withValid([actions, pole, rule], (plan: Actions, limits: PoleBudget, share) =>
-      publicMaximum(plan.list, limits, share),
+    withValid([actions, pole, rule], (plan: readonly Action[], limits: PoleBudget, share) =>
+      publicMaximum(plan, limits, share),
     ),
   );
 }
@@ -114,8 +113,8 @@ export function depassement(
   const pole = readPole(budget, outil);
   const rule = readNumber("regle", regle, SHARE, PARITY);
   return answer(
-    withValid([received, actions, pole, rule], (money, plan: Actions, limits: PoleBudget, share) =>
-      publicExcess(money, plan.list, limits, share),
+    withValid([received, actions, pole, rule], (money, plan: readonly Action[], limits: PoleBudget, share) =>
+      publicExcess(money, plan, limits, share),
     ),
   );
 }
@@ -134,8 +133,8 @@ function readAid(amountCell: Cell, dateCell: Cell): Aid | undefined | Fault {
 function readAids(montants: Cell, dates: Cell): readonly Aid[] | Fault {
   const amountRange = readFilledRange("montants", montants, "nonNegative");
   const dateRange = readFilledRange("dates", dates, "date");
-  return withValid([amountRange, dateRange], (amounts: Range, days: Range) => {
-    if (!haveSameShape(days, amounts)) return shapesDiffer("dates", days, "montants", amounts);
+  const differ = faultOfShapes(["montants", amountRange], ["dates", dateRange]);
+  return withValid([differ, amountRange, dateRange], (_, amounts: Range, days: Range) => {
     const aids: Aid[] = [];
     let worst: Fault | undefined;
     amounts.forEach((row, r) =>

@@ -38,15 +38,36 @@ export function readFilledRange(argument: string, value: Cell, takes: string): R
 export const haveSameShape = (a: Range, b: Range): boolean =>
   a.length === b.length && a[0]?.length === b[0]?.length;
 
-/** The fault of two ranges of different shapes; the error values they hold come before it. */
-export function shapesDiffer(argument: string, range: Range, other: string, model: Range): Fault {
-  const differ = fault("#VALUE!", "shapesDiffer", {
-    argument,
-    found: sizeOf(range),
-    takes: other,
-    known: [sizeOf(model)],
+/** The fault of a range that has not the shape of another. */
+export const shapeFault = (argument: string, range: Range, other: string, model: Range): Fault =>
+  fault("#VALUE!", "shapesDiffer", { argument, found: sizeOf(range), takes: other, known: [sizeOf(model)] });
+
+/** A range by the name of its argument. */
+export type Named = readonly [argument: string, range: Range | Fault];
+
+/** The first error value in some ranges. */
+function inputErrorIn(named: readonly Named[]): Fault | undefined {
+  for (const [argument, range] of named) {
+    const error = isFault(range) ? undefined : range.flat().map(contentOf).find(isFault);
+    if (error !== undefined) return naming(argument, error);
+  }
+  return undefined;
+}
+
+/**
+ * What keeps ranges from being read side by side: one that is no range, or has not the shape of the first. The error
+ * values that they hold come before.
+ */
+export function faultOfShapes(...named: readonly Named[]): Fault | undefined {
+  const [[firstName, first] = ["", []]] = named;
+  const faults = named.map(([argument, range]) => {
+    if (isFault(range)) return range;
+    return isFault(first) || haveSameShape(range, first)
+      ? undefined
+      : shapeFault(argument, range, firstName, first);
   });
-  return [...model, ...range].flat().map(contentOf).find(isFault) ?? differ;
+  const worst = worstOf(faults);
+  return worst === undefined ? undefined : worse(worst, inputErrorIn(named));
 }
 
 /** The lone cell of an argument; several cells are refused. */
@@ -91,6 +112,17 @@ export const readNumber = (
   const cell: unknown = readLone(argument, value, quantity.name);
   return isFault(cell) ? cell : numberIn(argument, cell, quantity, whenEmpty);
 };
+
+/** A number that may be left out: then there is none. */
+export function readOptionalNumber(
+  argument: string,
+  value: Cell,
+  quantity: Quantity,
+): number | undefined | Fault {
+  const cell: unknown = readLone(argument, value, quantity.name);
+  if (isFault(cell)) return cell;
+  return isEmpty(cell) ? undefined : numberIn(argument, cell, quantity);
+}
 
 /** TRUE or FALSE, 1 or 0, as 1 or 0; empty is FALSE. */
 export function booleanIn(argument: string, cell: Cell): number | Fault {
@@ -165,17 +197,13 @@ type NumbersArgument = readonly [argument: string, value: Cell, quantity: Quanti
 
 /** Two ranges of numbers of the same shape; an empty cell counts as 0. */
 export function readBesideEachOther(
-  first: NumbersArgument,
-  second: NumbersArgument,
+  [argument, value, quantity]: NumbersArgument,
+  [otherArgument, otherValue, otherQuantity]: NumbersArgument,
 ): readonly [readonly number[], readonly number[]] | Fault {
-  const [argument, value, quantity] = first;
-  const [otherArgument, otherValue, otherQuantity] = second;
-  const range = readFilledRange(argument, value, quantity.name);
-  const other = readFilledRange(otherArgument, otherValue, otherQuantity.name);
-  const differ =
-    isFault(range) || isFault(other) || haveSameShape(range, other)
-      ? undefined
-      : shapesDiffer(otherArgument, other, argument, range);
+  const differ = faultOfShapes(
+    [argument, readFilledRange(argument, value, quantity.name)],
+    [otherArgument, readFilledRange(otherArgument, otherValue, otherQuantity.name)],
+  );
   const numbers = readNumbers(argument, value, quantity, 0);
   const others = readNumbers(otherArgument, otherValue, otherQuantity, 0);
   return withValid(

@@ -1,16 +1,8 @@
 /** Reading a fee grid, and the fees of a long list of members. */
 import type { Fault, Slabs } from "../domain";
-import { NON_NEGATIVE, isFault, roundToCents, slabNotSet, slabOf, slabsOf } from "../domain";
+import { NON_NEGATIVE, isFault, roundToCents, slabNotSet, slabOf, slabsOf, worstOf } from "../domain";
 import type { Range } from "./arguments";
-import {
-  haveSameShape,
-  naming,
-  numberIn,
-  readFilledRange,
-  readNumbers,
-  shapesDiffer,
-  withValid,
-} from "./arguments";
+import { faultOfShapes, naming, numberIn, readFilledRange, withValid } from "./arguments";
 import type { Cell } from "./cells";
 import { isEmpty } from "./cells";
 import type { ResultCell } from "./lift";
@@ -27,18 +19,21 @@ function feeOfSlab(slabs: Slabs, slab: number, cell: Cell): number | Fault {
   return isFault(amount) ? amount : roundToCents(amount);
 }
 
+/** A grid with its bounds examined: a fault in them comes before the size of any member. */
 export function readFeeGrid(bornes: Cell, montants: Cell): FeeGrid | Fault {
   const boundRange = readFilledRange("bornes", bornes, "bound");
   const amountRange = readFilledRange("montants", montants, "nonNegative");
-  const bounds = readNumbers("bornes", bornes, NON_NEGATIVE);
+  const cells: readonly Cell[] = isFault(boundRange) ? [] : boundRange.flat();
+  const bounds = cells.map((cell: Cell) => numberIn("bornes", cell, NON_NEGATIVE));
+  const slabs = slabsOf(bounds.filter((bound): bound is number => !isFault(bound)));
+  const increasing = isFault(slabs) ? naming("bornes", slabs) : slabs;
+  const differ = faultOfShapes(["bornes", boundRange], ["montants", amountRange]);
   return withValid(
-    [boundRange, bounds, amountRange],
-    (range: Range, limits: readonly number[], amounts: Range) => {
-      if (!haveSameShape(range, amounts)) return shapesDiffer("montants", amounts, "bornes", range);
-      const slabs = slabsOf(limits);
-      if (isFault(slabs)) return naming("bornes", slabs);
-      return { slabs, fees: amounts.flat().map((cell: Cell, slab) => feeOfSlab(slabs, slab, cell)) };
-    },
+    [worstOf(bounds), boundRange, amountRange, differ, increasing],
+    (_bounds, _range, amounts: Range, _shape, known) => ({
+      slabs: known,
+      fees: amounts.flat().map((cell: Cell, slab) => feeOfSlab(known, slab, cell)),
+    }),
   );
 }
 

@@ -25,9 +25,17 @@ import {
   turnoverFee,
 } from "../domain";
 import type { Range } from "./arguments";
-import { naming, numberIn, readBoolean, readFilledRange, readNumber, readWord, withValid } from "./arguments";
+import {
+  naming,
+  numberIn,
+  readBoolean,
+  readFilledRange,
+  readNumber,
+  readOptionalNumber,
+  readWord,
+  withValid,
+} from "./arguments";
 import type { Cell } from "./cells";
-import { isEmpty } from "./cells";
 import { readFeeGrid, sweepFees } from "./fee-grid";
 import { lift, liftedBoolean, liftedNumber, notExamined } from "./lift";
 
@@ -66,7 +74,7 @@ export function cotisation(tailles: any[][], bornes: any[][], montants: any[][])
 export function cotisationca(ca: any[][], taux: any, minimum?: any, maximum?: any) {
   const rate = readNumber("taux", taux, RATE);
   const least = readNumber("minimum", minimum, NON_NEGATIVE, 0);
-  const most = isEmpty(maximum) ? undefined : readNumber("maximum", maximum, NON_NEGATIVE);
+  const most = readOptionalNumber("maximum", maximum, NON_NEGATIVE);
   return lift([liftedNumber("ca", ca, NON_NEGATIVE)], [rate, least, most], () =>
     withValid([rate, least, most], (share, floor, ceiling) => {
       const compute = turnoverFee(share, floor, ceiling);
@@ -163,8 +171,9 @@ export function exoneration(montant: any[][], annee_debut: any[][], annee: any, 
  */
 export function prorata(montant: any[][], mois: any[][], mode?: any) {
   const proration = readWord("mode", mode, PRORATION_MODES, "mois");
-  // Without proration the month is of no use.
-  const month = proration === "aucun" ? notExamined("mois", mois) : liftedNumber("mois", mois, MONTH, 0);
+  // Only what the mode needs is examined.
+  const needsMonth = proration === "mois" || proration === "semestre";
+  const month = needsMonth ? liftedNumber("mois", mois, MONTH, 0) : notExamined("mois", mois);
   return lift([liftedNumber("montant", montant, NON_NEGATIVE), month], [proration], () =>
     withValid([proration], (known) => ({
       compute: (amount: number, joined: number) => proratedFee(amount, joined, known),

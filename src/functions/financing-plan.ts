@@ -17,6 +17,7 @@ import {
   effectOfActions,
   effortFor,
   faultOfShareBase,
+  faultOfShareCode,
   isFault,
   pathTo,
   profileOf,
@@ -26,8 +27,8 @@ import {
   yearOfReaching,
 } from "../domain";
 import type { Fault } from "../domain";
-import { naming, readNumber, readWord, withValid } from "./arguments";
-import { answer, isEmpty } from "./cells";
+import { readNumber, readOptionalNumber, readWord, withValid } from "./arguments";
+import { answer } from "./cells";
 import { lift, liftedNumber, liftedText } from "./lift";
 import { readResources } from "./resource-lines";
 
@@ -57,16 +58,15 @@ export function autofinancement(montants: any[][], codes: any[][], mode?: any): 
 export function part(montants: any[][], codes: any[][], cherche: any[][], base?: any) {
   const resources = readResources(montants, codes);
   const denominator = readWord("base", base, SHARE_BASES, "total");
-  return lift([liftedText("cherche", cherche, "shareCode")], [resources, denominator], () =>
+  const codeFault = (code: string): Fault | undefined =>
+    isFault(denominator) ? undefined : faultOfShareCode(code, denominator);
+  return lift([liftedText("cherche", cherche, "shareCode", codeFault)], [resources, denominator], () =>
     withValid([resources, denominator], (sums, shareBase) => {
       const shares = new Map<string, number | Fault>();
       return (
         faultOfShareBase(sums, shareBase) ?? {
           compute: (code: string) => {
-            const known = shares.get(code);
-            if (known !== undefined) return known;
-            const found = resourceShare(sums, code, shareBase);
-            const share = isFault(found) ? naming("cherche", found) : found;
+            const share = shares.get(code) ?? resourceShare(sums, code, shareBase);
             shares.set(code, share);
             return share;
           },
@@ -86,7 +86,7 @@ export function part(montants: any[][], codes: any[][], cherche: any[][], base?:
  */
 export function vigilance(indicateur: any, valeur: any[][], seuil?: any) {
   const indicator = readWord("indicateur", indicateur, INDICATORS);
-  const threshold = isEmpty(seuil) ? undefined : readNumber("seuil", seuil, NON_NEGATIVE);
+  const threshold = readOptionalNumber("seuil", seuil, NON_NEGATIVE);
   return lift([liftedNumber("valeur", valeur, NON_NEGATIVE)], [indicator, threshold], () =>
     withValid([indicator, threshold], (mark, own) => {
       const calm = calmRange(mark, own);
@@ -127,12 +127,15 @@ export function effort(prive: any, public_: any, cible: any[][], hypothese?: any
   const own = readNumber("prive", prive, NON_NEGATIVE);
   const assumption = readWord("hypothese", hypothese, EFFORT_ASSUMPTIONS, "budget");
   // Only what the assumption needs is examined.
-  const other =
-    assumption === "cible"
+  const other = isFault(assumption)
+    ? assumption
+    : assumption === "cible"
       ? readNumber("budget_cible", budget_cible, NON_NEGATIVE)
       : readNumber("public", public_, NON_NEGATIVE);
   return lift([liftedNumber("cible", cible, SHARE_BELOW_ONE)], [own, assumption, other], () =>
-    withValid([own, other, assumption], (money, base, known) => ({ compute: effortFor(money, base, known) })),
+    withValid([own, other, assumption], (money, base, known) => ({
+      compute: effortFor(money, base, known),
+    })),
   );
 }
 

@@ -5,7 +5,16 @@
 import type { Fault, Quantity } from "../domain";
 import { isFault, worse, worstOf } from "../domain";
 import type { Range } from "./arguments";
-import { booleanIn, haveSameShape, isLone, numberIn, readRange, shapesDiffer, textIn } from "./arguments";
+import {
+  booleanIn,
+  haveSameShape,
+  isLone,
+  numberIn,
+  readRange,
+  shapeFault,
+  textIn,
+  naming,
+} from "./arguments";
 import type { Cell, CellError, Result } from "./cells";
 import { answer, errorOf, isEmpty } from "./cells";
 
@@ -51,12 +60,23 @@ export const liftedBoolean = (argument: string, value: Cell): LiftedArgument<num
   read: (cell) => booleanIn(argument, cell),
 });
 
-export const liftedText = (argument: string, value: Cell, takes: string): LiftedArgument<string> => ({
+/** A text, with what may be wrong with it. */
+export const liftedText = (
+  argument: string,
+  value: Cell,
+  takes: string,
+  faultOf: (text: string) => Fault | undefined = () => undefined,
+): LiftedArgument<string> => ({
   argument,
   value,
   quantity: undefined,
   mayBeEmpty: false,
-  read: (cell) => textIn(argument, cell, takes),
+  read: (cell) => {
+    const text = textIn(argument, cell, takes);
+    if (isFault(text)) return text;
+    const found = faultOf(text);
+    return found === undefined ? text : naming(argument, found);
+  },
 });
 
 type LiftedArguments<Values extends readonly unknown[]> = {
@@ -99,7 +119,7 @@ function layOut(args: readonly LiftedArgument<unknown>[]): Layout {
     if (isFault(content)) worst = worse(worst, content);
     if (isSpread && shape === undefined) [shape, shapedBy] = [range, argument];
     else if (isSpread && shape && !haveSameShape(range, shape)) {
-      worst = worse(worst, shapesDiffer(argument, range, shapedBy, shape));
+      worst = worse(worst, shapeFault(argument, range, shapedBy, shape));
     }
     ranges.push(isSpread ? range : undefined);
     values.push(content);
@@ -109,8 +129,11 @@ function layOut(args: readonly LiftedArgument<unknown>[]): Layout {
 
 export type ResultCell = Result | CellError;
 
-const toCell = (result: Result | Fault): ResultCell =>
-  typeof result === "object" ? errorOf(result) : result;
+/** What a row gives; a sum with 0 takes the sign off a zero that came in with one. */
+function toCell(result: Result | Fault): ResultCell {
+  if (typeof result === "number") return result + 0;
+  return typeof result === "string" ? result : errorOf(result);
+}
 
 const conflictOf = <Values extends readonly unknown[]>(
   rule: Rule<Values>,

@@ -11,7 +11,7 @@ import {
   resourceSlot,
   worse,
 } from "../domain";
-import { haveSameShape, numberIn, readFilledRange, shapesDiffer, textIn, withValid } from "./arguments";
+import { faultOfShapes, numberIn, readFilledRange, textIn, withValid } from "./arguments";
 import type { Range } from "./arguments";
 import type { Cell } from "./cells";
 import { isEmpty } from "./cells";
@@ -49,8 +49,8 @@ function addUnusualLine(sums: ResourceSums, faults: Faults, amountCell: Cell, co
 export function readResources(montants: Cell, codes: Cell): ResourceSums | Fault {
   const amountRange = readFilledRange("montants", montants, "nonNegative");
   const codeRange = readFilledRange("codes", codes, "resourceCode");
-  return withValid([amountRange, codeRange], (amounts: Range, labels: Range) => {
-    if (!haveSameShape(amounts, labels)) return shapesDiffer("codes", labels, "montants", amounts);
+  const differ = faultOfShapes(["montants", amountRange], ["codes", codeRange]);
+  return withValid([differ, amountRange, codeRange], (_, amounts: Range, labels: Range) => {
     const sums = noResources();
     const { cents } = sums;
     const faults: Faults = { amounts: undefined, codes: undefined };

@@ -18,9 +18,17 @@ import {
   successFee,
 } from "../domain";
 import type { Fault } from "../domain";
-import { isColumn, readFilledRange, readNumber, readNumbers, sizeOf, withValid } from "./arguments";
+import {
+  isColumn,
+  readFilledRange,
+  readNumber,
+  readOptionalNumber,
+  readNumbers,
+  sizeOf,
+  withValid,
+} from "./arguments";
 import type { Range } from "./arguments";
-import { answer, isEmpty } from "./cells";
+import { answer } from "./cells";
 import { lift, liftedNumber } from "./lift";
 
 /**
@@ -114,7 +122,7 @@ export function membresrequis(clients: any[][], taux: any[][]) {
  * @returns {any[][]} euros
  */
 export function successfee(base: any[][], taux: any[][], plafond?: any) {
-  const most = isEmpty(plafond) ? undefined : readNumber("plafond", plafond, NON_NEGATIVE);
+  const most = readOptionalNumber("plafond", plafond, NON_NEGATIVE);
   const args = [liftedNumber("base", base, NON_NEGATIVE), liftedNumber("taux", taux, RATE)] as const;
   return lift(args, [most], () =>
     withValid([most], (ceiling) => ({
