@@ -5,6 +5,7 @@ import { JSDOM, ResourceLoader, VirtualConsole } from "jsdom";
 import { createBook } from "./book/create-book";
 import { createStore, type EditableStore } from "./book/create-store";
 import type { Book } from "./book/model";
+import { invariantFormula, localFormula } from "./grid/french-formulas";
 import type { CustomFunctionCall, CustomFunctionDeclaration, Grid, GridOptions } from "./grid";
 import type { CustomFunctionCalls } from "./host/custom-function-calls";
 import type { FormulaLanguage } from "./host/excel";
@@ -30,7 +31,10 @@ export interface OpenOptions {
   book?: Book;
   /** `false`: formulas are held but not calculated. Default: the project's grid; or a maker of another one. */
   grid?: boolean | ((options: GridOptions) => Promise<Grid>);
+  /** Translates `range.formulasLocal`; English and French are known. */
   formulaLanguage?: FormulaLanguage;
+  /** How custom functions get empty cells: `null` (default, as on the web) or 0 (as on Windows). */
+  emptyCell?: null | 0;
   /** Namespace of the custom functions in functions.json. Default `CLUSTER`. */
   namespace?: string;
   /** Milliseconds a request takes. */
@@ -64,6 +68,11 @@ export interface OpenExcel {
   close(): void;
 }
 
+const FRENCH: FormulaLanguage = {
+  toLocal: (formula) => localFormula(formula, "fr-FR"),
+  toInvariant: (formula) => invariantFormula(formula, "fr-FR"),
+};
+
 /** How long an add-in may take to load, in milliseconds. */
 const START_LIMIT = 20_000;
 
@@ -71,6 +80,7 @@ export async function openExcel(options: OpenOptions): Promise<OpenExcel> {
   const page = options.page ?? "runtime.html";
   const language = options.displayLanguage ?? "en-US";
   const store = createStore(options.book ?? createBook({ language }));
+  const formulaLanguage = options.formulaLanguage ?? (language.startsWith("fr") ? FRENCH : undefined);
   const html = preparePage(readFileSync(join(options.distFolder, page), "utf8"), "");
   let host: Host | undefined;
   let grid: Promise<Grid | null> | undefined;
@@ -82,6 +92,7 @@ export async function openExcel(options: OpenOptions): Promise<OpenExcel> {
       store,
       customFunctions: functions,
       locale: language.startsWith("fr") ? "fr-FR" : "en-US",
+      ...(options.emptyCell === undefined ? {} : { emptyCell: options.emptyCell }),
     }).then((made) => (gridNow = made));
     return grid;
   };
@@ -99,7 +110,7 @@ export async function openExcel(options: OpenOptions): Promise<OpenExcel> {
         displayLanguage: language,
         ...(options.contentLanguage === undefined ? {} : { contentLanguage: options.contentLanguage }),
         ...(options.requirements === undefined ? {} : { requirements: options.requirements }),
-        ...(options.formulaLanguage === undefined ? {} : { formulaLanguage: options.formulaLanguage }),
+        ...(formulaLanguage === undefined ? {} : { formulaLanguage }),
         ...(options.latency === undefined ? {} : { latency: options.latency }),
         grid: openGrid,
         currentGrid: () => gridNow,
@@ -113,6 +124,8 @@ export async function openExcel(options: OpenOptions): Promise<OpenExcel> {
   const declarations = readDeclarations(options);
   const callFunctionDirect = createFunctionCaller(window, declarations);
   functions = { declarations, call: callFunctionDirect };
+  // The add-in may have read calculated values while it started.
+  gridNow?.setCustomFunctions(functions);
   if (options.fault) excelHost.fault.set(options.fault);
   return {
     store,

@@ -87,7 +87,7 @@ export function isOnSheet(area: Area): boolean {
 const PLAIN_SHEET_NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
 
 export function quoteSheetName(name: string): string {
-  const plain = PLAIN_SHEET_NAME.test(name) && !parseArea(name) && !/^(r|c|rc)\d*$/i.test(name);
+  const plain = PLAIN_SHEET_NAME.test(name) && !parseArea(name) && !/^(r\d*)?(c\d*)?$/i.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 

@@ -5,25 +5,24 @@ interface Entry {
   key: PropertyKey;
   before: unknown;
   after: unknown;
+  /** False for a change of view (selection, active sheet), which is no undo step. */
+  substantial: boolean;
 }
 
 export class Journal {
   private readonly entries: Entry[] = [];
-  /** False while it holds only changes of view (selection, active sheet), which are no undo step. */
-  private substantial = false;
 
   /** Assigns and remembers; `undefined` removes the property. */
   set(target: object, key: PropertyKey, value: unknown, substantial: boolean): void {
     const record = target as Record<PropertyKey, unknown>;
     const before = record[key];
     if (before === value) return;
-    this.entries.push({ target: record, key, before, after: value });
-    this.substantial ||= substantial;
+    this.entries.push({ target: record, key, before, after: value, substantial });
     assign(record, key, value);
   }
 
   get isStep(): boolean {
-    return this.substantial;
+    return this.entries.some((entry) => entry.substantial);
   }
 
   /** A mark to go back to with {@link revert}. */

@@ -10,10 +10,10 @@ export interface HostContextOptions {
 
 /** Excel's light ("colourful") theme, as 0xRRGGBB. */
 const THEME = {
-  primaryFontColor: 0x262626,
-  primaryBackgroundColor: 0xe6e6e6,
-  secondaryFontColor: 0x262626,
-  secondaryBackgroundColor: 0xffffff,
+  bodyBackgroundColor: 0xe6e6e6,
+  bodyForegroundColor: 0x262626,
+  controlBackgroundColor: 0xffffff,
+  controlForegroundColor: 0x262626,
 };
 
 const NOBODY = "00000000-0000-0000-0000-000000000000";

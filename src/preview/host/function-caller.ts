@@ -25,10 +25,11 @@ export function createFunctionCaller(
   const byId = new Map(declarations.map((declaration) => [declaration.id, declaration]));
   return (id, args, address): FunctionResult => {
     const { CustomFunctions } = window;
-    const handler =
-      CustomFunctions._association.mappings[id.toUpperCase()] ?? CustomFunctions._association.mappings[id];
+    const { mappings } = CustomFunctions._association;
+    const handler = mappings[id.toUpperCase()] ?? mappings[id];
     const declaration = byId.get(id);
-    if (!handler || !declaration) return { error: "#NAME?" };
+    if (!declaration) return { error: "#NAME?" };
+    if (!handler) return { error: "#VALUE!", message: `${id} is not registered.` };
     // Excel calls a function that does not accept error values only with none.
     const refused = declaration.allowErrors ? undefined : firstError(args);
     if (refused) return { error: refused.error };

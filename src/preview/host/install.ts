@@ -26,7 +26,7 @@ import {
 } from "./protocol";
 import { createRequestLog, kindOf, type RequestLog } from "./request-log";
 import { DEFAULT_REQUIREMENTS } from "./requirements";
-import { createServices } from "./services";
+import { createServices, type RibbonUpdate } from "./services";
 
 export interface HostOptions {
   store: EditableStore;
@@ -49,7 +49,7 @@ export interface HostOptions {
   /** `Office.addin.showAsTaskpane()` and `hide()`. */
   onVisibility?: (visible: boolean) => void;
   /** `Office.ribbon.requestUpdate()`. */
-  onRibbonUpdate?: (update: unknown) => void;
+  onRibbonUpdate?: (update: RibbonUpdate) => void;
 }
 
 export interface Host {

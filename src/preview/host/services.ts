@@ -12,7 +12,7 @@ export interface ServiceEvents {
   actionsReady(): void;
   visibilityChanged(visible: boolean): void;
   customFunctionResults(results: unknown[]): void;
-  ribbonUpdate(update: unknown): void;
+  ribbonUpdate(update: RibbonUpdate): void;
 }
 
 export function createServices(state: RuntimeState, on: ServiceEvents): Record<string, WireObject> {
@@ -93,7 +93,9 @@ class AppRuntimePersistenceService extends WireObject {
   }
 }
 
-/** `Office.ribbon.requestUpdate()`. */
+/** `Office.ribbon.requestUpdate()`: what it asks of a button or a tab. */
+export type RibbonUpdate = { button: string; enabled: boolean } | { tab: string; visible: boolean };
+
 class DynamicRibbon extends WireObject {
   constructor(private readonly on: ServiceEvents) {
     super();
@@ -101,7 +103,46 @@ class DynamicRibbon extends WireObject {
   get $type(): string {
     return "DynamicRibbon";
   }
-  ExecuteRequestUpdate(update: unknown): void {
-    this.on.ribbonUpdate(typeof update === "string" ? JSON.parse(update) : update);
+  GetButton(id: unknown): RibbonButton {
+    return new RibbonButton(String(id), this.on);
+  }
+  GetTab(id: unknown): RibbonTab {
+    return new RibbonTab(String(id), this.on);
+  }
+}
+
+class RibbonButton extends WireObject {
+  constructor(
+    private readonly id: string,
+    private readonly on: ServiceEvents,
+  ) {
+    super();
+  }
+  get $type(): string {
+    return "RibbonButton";
+  }
+  override get $identity() {
+    return { Id: this.id };
+  }
+  set Enabled(enabled: unknown) {
+    this.on.ribbonUpdate({ button: this.id, enabled: enabled === true });
+  }
+}
+
+class RibbonTab extends WireObject {
+  constructor(
+    private readonly id: string,
+    private readonly on: ServiceEvents,
+  ) {
+    super();
+  }
+  get $type(): string {
+    return "RibbonTab";
+  }
+  override get $identity() {
+    return { Id: this.id };
+  }
+  SetVisibility(visible: unknown): void {
+    this.on.ribbonUpdate({ tab: this.id, visible: visible === true });
   }
 }

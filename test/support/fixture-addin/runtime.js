@@ -1,5 +1,4 @@
 // A plain add-in that uses documented API only: what the host must serve, without the project's own code.
-const { Error: FunctionError, ErrorCode } = CustomFunctions;
 CustomFunctions.associate("ADD", (a, b) => a + b);
 CustomFunctions.associate("LATER", async (a) => a * 2);
 CustomFunctions.associate("SPILL", () => [
@@ -9,17 +8,19 @@ CustomFunctions.associate("SPILL", () => [
 CustomFunctions.associate("ARGS", (a, b, invocation) =>
   JSON.stringify([a, b, invocation.functionName, invocation.address]),
 );
-CustomFunctions.associate("KIND", (a) => (a instanceof FunctionError ? `error ${a.code}` : typeof a));
+CustomFunctions.associate("KIND", (a) => (a instanceof CustomFunctions.Error ? `error ${a.code}` : typeof a));
 CustomFunctions.associate("UNKNOWN", () => {
-  throw new FunctionError(ErrorCode.notAvailable, "no rate for that day");
+  throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, "no rate for that day");
 });
 CustomFunctions.associate("TOOBIG", () => {
-  throw new FunctionError(ErrorCode.invalidNumber, "not shown");
+  throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidNumber, "not shown");
 });
 CustomFunctions.associate("BROKEN", () => {
   throw new TypeError("plain");
 });
-CustomFunctions.associate("MIXED", () => [[1, new FunctionError(ErrorCode.divisionByZero)]]);
+CustomFunctions.associate("MIXED", () => [
+  [1, new CustomFunctions.Error(CustomFunctions.ErrorCode.divisionByZero)],
+]);
 CustomFunctions.associate("INFINITE", () => 1 / 0);
 CustomFunctions.associate("NOTHING", () => null);
 

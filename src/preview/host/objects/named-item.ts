@@ -1,7 +1,8 @@
 /** Names of the workbook (`sheet` null) and of a sheet. */
 import { formatArea, parseArea, quoteSheetName, splitAddress } from "../../book/address";
 import type { Edit } from "../../book/create-store";
-import type { DefinedName, Sheet } from "../../book/model";
+import { isCellError } from "../../book/content";
+import type { CellValue, DefinedName, Sheet } from "../../book/model";
 import { findSheetByName } from "../../book/sheets";
 import { isNameTaken, isValidName } from "../../book/table-names";
 import { edit, type Excel } from "../excel";
@@ -154,18 +155,26 @@ export class NamedItem extends WireObject {
       ),
     );
   }
-  /** References and constants; a name that must be calculated is beyond this host. */
+  /** Constants are read here; anything else is calculated by the grid, if there is one. */
   private evaluate(): { type: string; value: unknown } {
-    const text = this.item.formula.slice(1);
+    const { formula } = this.item;
+    const text = formula.slice(1);
     if (this.GetRangeOrNullObject()) return { type: "Range", value: text };
     if (/^#REF!/.test(text)) return { type: "Error", value: "#REF!" };
-    if (/^"(?:[^"]|"")*"$/.test(text))
-      return { type: "String", value: text.slice(1, -1).replaceAll('""', '"') };
-    if (/^(true|false)$/i.test(text)) return { type: "Boolean", value: text.toLowerCase() === "true" };
-    const number = Number(text);
-    if (text !== "" && Number.isFinite(number)) return { type: "Double", value: number };
-    throw notEmulated("NamedItem.value of a calculated name");
+    if (/^"(?:[^"]|"")*"$/.test(text)) return typed(text.slice(1, -1).replaceAll('""', '"'));
+    if (/^(true|false)$/i.test(text)) return typed(text.toLowerCase() === "true");
+    if (text !== "" && Number.isFinite(Number(text))) return typed(Number(text));
+    const grid = this.excel.grid();
+    if (!grid) throw notEmulated("NamedItem.value of a calculated name without a grid");
+    return typed(grid.evaluateAt(formula, { sheetId: this.excel.book.activeSheetId, row: 0, column: 0 }));
   }
+}
+
+function typed(value: CellValue | (CellValue | null)[][]): { type: string; value: unknown } {
+  if (Array.isArray(value)) return { type: "Array", value };
+  if (isCellError(value)) return { type: "Error", value: value.error };
+  const types = { string: "String", number: "Double", boolean: "Boolean" } as const;
+  return { type: types[typeof value as keyof typeof types], value };
 }
 
 function setNames(edit: Edit, sheet: Sheet | null, names: DefinedName[]): void {

@@ -18,6 +18,7 @@ import { WorksheetFreezePanes } from "./freeze-panes";
 import { NamedItemCollection } from "./named-item";
 import { PageLayout } from "./page-layout";
 import { rangeOn, type Range } from "./range";
+import { RangeAreas } from "./range-areas";
 import { wholeNumber } from "./range-base";
 import { TableCollection } from "./table-collection";
 import { WorksheetCustomPropertyCollection } from "./custom-properties";
@@ -164,6 +165,11 @@ export class Worksheet extends WireObject {
     return this.range(
       address === undefined || address === null || address === "" ? WHOLE_SHEET : this.areaOf(address),
     );
+  }
+  /** Excel takes an address of at most 8,192 characters. */
+  GetRanges(address: unknown): RangeAreas {
+    if (typeof address !== "string" || address === "" || address.length > 8192) throw invalidArgument();
+    return new RangeAreas(address.split(",").map((part) => this.range(this.areaOf(part))));
   }
   GetRangeByIndexes(row: unknown, column: unknown, rows: unknown, columns: unknown): Range {
     const [top, left] = [wholeNumber(row), wholeNumber(column)];
