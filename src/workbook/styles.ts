@@ -40,7 +40,7 @@ export const roles = {
   },
   label: {},
   /** A label or figure that details the line above it and is not added again. */
-  detail: { color: colours.grey, indent: 1 },
+  detail: { color: colours.grey, horizontal: "Left", indent: 1 },
   /** A cell to fill in. */
   input: {
     fill: colours.input,
@@ -60,7 +60,7 @@ export const roles = {
   /** A figure the eye should find first. */
   keyFigure: { bold: true, size: 11 },
   /** What a check says; the rules colour it. */
-  verdict: { bold: true },
+  verdict: { bold: true, horizontal: "Center" },
   note: { size: 9, color: colours.grey, wrap: true },
 } as const satisfies Record<string, Look>;
 

@@ -28,8 +28,7 @@ export function budgetSheet(options: TemplateOptions): SheetTemplate {
     title: formula(t.title),
     subtitle: formula(`IF(eq_structure="","${t.noStructure}",eq_structure)`),
     legend: texts(options.language).sheet.legend,
-    legendColumn: columns.mark - 1,
-    legendColumns: 2,
+    legendColumn: columns.resources.detail,
     last: columns.last,
   });
   planHeadings(context);

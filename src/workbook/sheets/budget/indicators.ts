@@ -64,6 +64,7 @@ export function budgetIndicators({ sheet, t, columns, rows }: BudgetContext): nu
   put(sheet, rows.below + 1, amount, words.columns.value, words.columns.verdict);
   paint(sheet, area(rows.below + 1, nature, 1, end - nature + 1), "columnHeading");
   paint(sheet, area(rows.below + 1, amount), "columnHeading", { align: "Right" });
+  paint(sheet, area(rows.below + 1, amount + 1), "columnHeading", { align: "Center" });
   let row = rows.below + 2;
   for (const indicator of list) {
     put(sheet, row, nature, indicator.label);

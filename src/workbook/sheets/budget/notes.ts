@@ -12,9 +12,8 @@ export function notes({ sheet, t, columns, options, example }: BudgetContext, to
   ];
   if (example) {
     const { document, page } = example.source;
-    sentences.push(t.source(example.name, example.year, document, page));
-    if (options.language === "fr" ? example.note.fr : example.note.en)
-      sentences.push(options.language === "fr" ? example.note.fr : example.note.en);
+    const remark = example.note[options.language];
+    sentences.push(`${t.source(example.name, example.year, document, page)} ${remark}`);
   }
   sentences.forEach((sentence, index) => put(sheet, top + index, 1, sentence));
   paint(sheet, area(top, 1, sentences.length, columns.last), "note");

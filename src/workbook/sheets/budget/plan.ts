@@ -29,35 +29,33 @@ export function planHeadings({ sheet, t, columns }: BudgetContext): void {
   put(sheet, HEADING_ROW + 1, resources.detail, t.columns.detail);
   paint(sheet, area(HEADING_ROW + 1, resources.detail), "columnHeading", { align: "Right" });
   put(sheet, HEADING_ROW + 1, columns.mark, t.columns.mark);
+  for (const column of [expenses.account, resources.code, resources.account, columns.mark]) {
+    paint(sheet, area(HEADING_ROW + 1, column), "columnHeading", { align: "Center" });
+  }
   height(sheet, HEADING_ROW, 22);
   height(sheet, HEADING_ROW + 1, 20);
 }
 
 export function expensesBlock({ sheet, t, columns, rows, lines, example }: BudgetContext): void {
-  const { nature, amount } = columns.expenses;
+  const { nature, account, amount } = columns.expenses;
   const valued = lines.filter((line) => line.valued);
   const free = lines.length - valued.length;
   const filled = expenseLines(example, t, free);
   filled.forEach((line, index) =>
     put(sheet, rows.first + index, nature, line.label, line.account, line.amount),
   );
-  paint(sheet, area(rows.first, nature, free, 2), "input");
+  paint(sheet, area(rows.first, nature, free), "input");
+  paint(sheet, area(rows.first, account, free), "input", { align: "Center" });
   paint(sheet, area(rows.first, amount, free), "input", { numberFormat: formats.euros });
   // Valued time weighs the same on both sides (86 = 87): here it only follows the resources.
   valued.forEach((line, index) => {
     const row = rows.first + free + index;
-    const resource = `${at(row, columns.resources.amount)}`;
-    put(
-      sheet,
-      row,
-      nature,
-      t.lines[line.key],
-      line.expenseAccount,
-      formula(`IF(${resource}="",0,${resource})`),
-    );
+    const resource = formula(`N(${at(row, columns.resources.amount)})`);
+    put(sheet, row, nature, t.lines[line.key], line.expenseAccount, resource);
   });
   const valuedRow = rows.first + free;
-  paint(sheet, area(valuedRow, nature, valued.length, 2), "label");
+  paint(sheet, area(valuedRow, nature, valued.length), "label");
+  paint(sheet, area(valuedRow, account, valued.length), "label", { align: "Center" });
   paint(sheet, area(valuedRow, amount, valued.length), "formula", { numberFormat: formats.euros });
   shares(sheet, columns.expenses, rows);
   followUp(sheet, columns.expenses, rows);

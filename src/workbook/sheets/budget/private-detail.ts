@@ -19,6 +19,7 @@ export function privateDetailBlock({ sheet, t, columns, rows, example }: BudgetC
   height(sheet, rows.below, 22);
   put(sheet, rows.below + 1, nature, t.columns.nature, t.columns.code, t.columns.account);
   paint(sheet, area(rows.below + 1, nature, 1, wide), "columnHeading");
+  paint(sheet, area(rows.below + 1, code, 1, 2), "columnHeading", { align: "Center" });
   put(sheet, rows.below + 1, amount, t.columns.amount, t.columns.share);
   paint(sheet, area(rows.below + 1, amount, 1, 2), "columnHeading", { align: "Right" });
   privateDetail.forEach((line, index) => {

@@ -27,6 +27,7 @@ export function budgetVigilance(
   put(sheet, top + 1, right, words.columns.question);
   paint(sheet, area(top + 1, nature, 1, columns.last), "columnHeading");
   paint(sheet, area(top + 1, account, 1, 2), "columnHeading", { align: "Right" });
+  paint(sheet, area(top + 1, share), "columnHeading", { align: "Center" });
   const ratios = [
     {
       key: "TEMPS",

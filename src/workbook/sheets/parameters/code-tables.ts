@@ -18,16 +18,26 @@ export function codeTables(draft: Draft): number {
     put(sheet, top + 2 + index, COLUMN.label, label, code, ACCOUNTS[code]),
   );
   paint(sheet, area(top + 1, COLUMN.label, 1, 3), "columnHeading");
-  paint(sheet, area(top + 2, COLUMN.label, resources.length, 3), "input");
+  paint(sheet, area(top + 1, COLUMN.value, 1, 2), "columnHeading", { align: "Center" });
+  paint(sheet, area(top + 2, COLUMN.label, resources.length), "input");
+  paint(sheet, area(top + 2, COLUMN.value, resources.length, 2), "input", { align: "Center" });
   sheet.tables.push({ name: "eq_codes", area: area(top + 1, COLUMN.label, resources.length + 1, 3) });
 
   const { columns, usual } = t.funders;
   put(sheet, top + 1, COLUMN.source, columns.name, columns.code, columns.delay, columns.advance);
   usual.forEach(([funder, code], index) => put(sheet, top + 2 + index, COLUMN.source, funder, code));
   paint(sheet, area(top + 1, COLUMN.source, 1, 4), "columnHeading");
-  paint(sheet, area(top + 2, COLUMN.source, usual.length, 4), "input");
-  paint(sheet, area(top + 2, COLUMN.until, usual.length), "input", { numberFormat: formats.number });
-  paint(sheet, area(top + 2, COLUMN.state, usual.length), "input", { numberFormat: formats.percent });
+  paint(sheet, area(top + 1, COLUMN.from, 1, 3), "columnHeading", { align: "Center" });
+  paint(sheet, area(top + 2, COLUMN.source, usual.length), "input");
+  paint(sheet, area(top + 2, COLUMN.from, usual.length), "input", { align: "Center" });
+  paint(sheet, area(top + 2, COLUMN.until, usual.length), "input", {
+    numberFormat: formats.number,
+    align: "Center",
+  });
+  paint(sheet, area(top + 2, COLUMN.state, usual.length), "input", {
+    numberFormat: formats.percent,
+    align: "Center",
+  });
   sheet.tables.push({
     name: "eq_financeurs_habituels",
     area: area(top + 1, COLUMN.source, usual.length + 1, 4),

@@ -35,8 +35,7 @@ export function parametersSheet(options: TemplateOptions): SheetTemplate {
     title: t.title,
     subtitle: t.subtitle,
     legend: words.legend,
-    legendColumn: COLUMN.state,
-    legendColumns: 1,
+    legendColumn: COLUMN.until,
     last: COLUMN.last,
   });
   const draft: Draft = { sheet, t, options, row: FIRST_BLOCK };

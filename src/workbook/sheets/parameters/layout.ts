@@ -88,12 +88,16 @@ export function heading(draft: Draft, title: string, dated: boolean): void {
   );
   paint(sheet, area(row, COLUMN.label, 1, COLUMN.last), "heading");
   paint(sheet, area(row, COLUMN.value), "heading", { align: "Right" });
-  if (dated) paint(sheet, area(row, COLUMN.from, 1, 2), "heading", { align: "Right" });
+  paint(sheet, area(row, COLUMN.unit), "heading", { align: "Center" });
+  if (dated) {
+    paint(sheet, area(row, COLUMN.from, 1, 2), "heading", { align: "Right" });
+    paint(sheet, area(row, COLUMN.state), "heading", { align: "Center" });
+  }
   height(sheet, row, 22);
 }
 
 export function paintLines(sheet: SheetTemplate, top: number, count: number): void {
   paint(sheet, area(top, COLUMN.label, count), "label");
-  paint(sheet, area(top, COLUMN.unit, count), "detail");
+  paint(sheet, area(top, COLUMN.unit, count), "note", { align: "Center" });
   paint(sheet, area(top, COLUMN.source, count), "note");
 }
