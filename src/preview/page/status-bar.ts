@@ -1,5 +1,7 @@
 /** The line at the bottom: what is going on, what a cell's error means, the sum of what is selected. */
 import type { Area, Book, CellValue } from "../book/model";
+import { localErrorText } from "../grid/french-formulas";
+import type { GridLocale } from "../grid";
 import { element } from "./element";
 import type { Words } from "./words";
 
@@ -27,8 +29,11 @@ export function selectionFigures(book: Book, sheetId: string, area: Area): Selec
   return figures;
 }
 
-function errorMessage(value: CellValue | undefined): string {
-  return typeof value === "object" ? [value.error, value.message].filter(Boolean).join(" · ") : "";
+/** `#VALEUR! · La cotisation …`, as Excel's error card says it. */
+function errorMessage(value: CellValue | undefined, locale: GridLocale): string {
+  if (typeof value !== "object") return "";
+  const { error, message } = value;
+  return message ? `${localErrorText(error, locale)} · ${message}` : localErrorText(error, locale);
 }
 
 export interface StatusBar {
@@ -37,7 +42,7 @@ export interface StatusBar {
   showSelection(book: Book, sheetId: string, area: Area): void;
 }
 
-export function createStatusBar(bar: HTMLElement, locale: string, words: Words): StatusBar {
+export function createStatusBar(bar: HTMLElement, locale: GridLocale, words: Words): StatusBar {
   const message = element("span", { class: "status-message", role: "status" }, words.ready);
   const cellError = element("span", { class: "status-error", role: "status" });
   const figures = element("span", { class: "status-figures" });
@@ -52,7 +57,7 @@ export function createStatusBar(bar: HTMLElement, locale: string, words: Words):
     },
     showSelection(book, sheetId, area) {
       const sheet = book.sheets.find(({ id }) => id === sheetId);
-      cellError.textContent = errorMessage(sheet?.cells[area.top]?.[area.left]?.v);
+      cellError.textContent = errorMessage(sheet?.cells[area.top]?.[area.left]?.v, locale);
       const { count, numbers, sum } = selectionFigures(book, sheetId, area);
       figures.textContent =
         numbers < 2

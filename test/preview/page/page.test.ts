@@ -60,7 +60,8 @@ describe("the preview page", () => {
 
   it("speaks French to those whose language it does not know, and asks nothing of the network", async () => {
     await open();
-    expect(await page.getByRole("tab").allInnerTexts()).toEqual(["Équilibre"]);
+    const tabs = page.getByRole("tablist", { name: "Onglets du ruban" }).getByRole("tab");
+    expect(await tabs.allInnerTexts()).toEqual(["Équilibre"]);
     expect(await page.getByRole("toolbar", { name: "Équilibre" }).getByRole("group").count()).toBe(3);
     await page.getByRole("button", { name: "Ouvrir le volet" }).waitFor();
     expect(await page.locator("html").getAttribute("lang")).toBe("fr");
@@ -77,7 +78,7 @@ describe("the preview page", () => {
 
   it("inserts the budget by keyboard alone", async () => {
     await open("?lang=fr");
-    await page.getByRole("tab").focus();
+    await page.getByRole("tab", { name: "Équilibre" }).focus();
     await page.keyboard.press("Tab");
     await page.keyboard.press("ArrowDown");
     const item = page.getByRole("menuitem", { name: "Budget type" });
@@ -154,6 +155,36 @@ describe("the preview page", () => {
     await page.getByRole("button", { name: "EN", exact: true }).click();
     await page.getByRole("button", { name: "Open the pane" }).waitFor();
     expect(await sheetNames()).toEqual(before);
+  });
+
+  it("adds up what is selected", async () => {
+    await open("?lang=fr");
+    await page.evaluate(async () => {
+      const { store, grid } = await window.preview.ready;
+      const [sheet] = store.book.sheets;
+      store.typeCells(sheet!.id, [
+        { row: 0, column: 0, input: 1200.5 },
+        { row: 1, column: 0, input: 300 },
+      ]);
+      await grid.whenIdle();
+      grid.select(sheet!.id, { top: 0, left: 0, bottom: 1, right: 0 });
+    });
+    // Intl writes narrow no-break spaces between thousands.
+    expect((await page.locator(".status-figures").innerText()).replaceAll("\u202f", " ")).toContain(
+      "Somme : 1 500,5",
+    );
+  });
+
+  it("says what a function found wrong, in the user's language", async () => {
+    await open("?lang=fr");
+    await page.evaluate(async () => {
+      const { store, grid } = await window.preview.ready;
+      const [sheet] = store.book.sheets;
+      store.typeCells(sheet!.id, [{ row: 0, column: 0, input: '=CLUSTER.PART(TRUE,"CO",{1},{"CO"})' }]);
+      await grid.whenIdle();
+      grid.select(sheet!.id, { top: 0, left: 0, bottom: 0, right: 0 });
+    });
+    expect(await page.locator(".status-error").innerText()).toMatch(/^#VALEUR! · .{10,}/);
   });
 
   it("saves the workbook as .xlsx", async () => {
