@@ -1,5 +1,6 @@
 /** What the conditional formats of a sheet add to a cell. */
 import type { Area, CellValue, Rule, RuleFormat, Sheet } from "../book/model";
+import { comparison } from "./comparisons";
 import { cellAddress, contains } from "./formula/areas";
 import { shiftFormula } from "./formula/shift";
 import type { Grid } from "./index";
@@ -41,15 +42,6 @@ function merged(first: RuleFormat, later: RuleFormat): RuleFormat {
   };
 }
 
-const COMPARISONS: Record<string, string> = {
-  EqualTo: "=",
-  NotEqualTo: "<>",
-  GreaterThan: ">",
-  LessThan: "<",
-  GreaterThanOrEqual: ">=",
-  LessThanOrEqual: "<=",
-};
-
 function applies(
   sheet: Sheet,
   rule: Rule,
@@ -73,10 +65,8 @@ function applies(
   const cell = cellAddress(row, column);
   const operand = (formula: string | undefined) => `(${here(formula ?? "0").replace(/^=/, "")})`;
   const [low, high] = [operand(kind.formula1), operand(kind.formula2)];
-  if (kind.operator === "Between") return isTrue(`=AND(${cell}>=${low},${cell}<=${high})`);
-  if (kind.operator === "NotBetween") return isTrue(`=OR(${cell}<${low},${cell}>${high})`);
-  const comparison = COMPARISONS[kind.operator];
-  return comparison !== undefined && isTrue(`=${cell}${comparison}${low}`);
+  const test = comparison(kind.operator, cell, low, high);
+  return test !== null && isTrue(test);
 }
 
 function containsText(value: CellValue | undefined, operator: string, text: string): boolean {

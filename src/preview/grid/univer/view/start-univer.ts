@@ -5,7 +5,6 @@ import "@univerjs/docs-ui/lib/index.css";
 import "@univerjs/sheets-ui/lib/index.css";
 import "@univerjs/sheets-formula-ui/lib/index.css";
 import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
-import { FUniver } from "@univerjs/core/facade";
 import designEnglish from "@univerjs/design/locale/en-US";
 import designFrench from "@univerjs/design/locale/fr-FR";
 import { UniverDocsPlugin } from "@univerjs/docs";
@@ -32,11 +31,9 @@ import { defaultTheme } from "@univerjs/themes";
 import { UniverUIPlugin } from "@univerjs/ui";
 import uiEnglish from "@univerjs/ui/locale/en-US";
 import uiFrench from "@univerjs/ui/locale/fr-FR";
-import "@univerjs/sheets/facade";
-import "@univerjs/sheets-ui/facade";
 import type { GridLocale } from "../../index";
 
-export function startUniver(container: HTMLElement, locale: GridLocale): { univer: Univer; api: FUniver } {
+export function startUniver(container: HTMLElement, locale: GridLocale): Univer {
   const univer = new Univer({
     theme: defaultTheme,
     locale: locale === "fr-FR" ? LocaleType.FR_FR : LocaleType.EN_US,
@@ -94,5 +91,5 @@ export function startUniver(container: HTMLElement, locale: GridLocale): { unive
     initialFormulaComputing: CalculationMode.NO_CALCULATION,
   });
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
-  return { univer, api: FUniver.newAPI(univer) };
+  return univer;
 }

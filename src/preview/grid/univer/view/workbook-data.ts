@@ -6,9 +6,10 @@ import { localErrorText } from "../../french-formulas";
 import type { GridLocale } from "../../index";
 import { POINTS_TO_PIXELS } from "./styles";
 
-/** Room below and beside what is filled. */
-const SPARE_ROWS = 100;
-const SPARE_COLUMNS = 26;
+/** Room below and beside what is filled, in steps: a row more must not make another layout. */
+const ROW_STEP = 200;
+const COLUMN_STEP = 26;
+const roomFor = (last: number, step: number) => Math.ceil((last + step / 2) / step) * step;
 
 export function workbookData(book: Book, id: string, locale: GridLocale): IWorkbookData {
   return {
@@ -38,8 +39,8 @@ function worksheetData(sheet: Sheet, locale: GridLocale): Partial<IWorksheetData
       startRow: sheet.frozen.rows || -1,
       startColumn: sheet.frozen.columns || -1,
     },
-    rowCount: most(rows) + SPARE_ROWS,
-    columnCount: most(columns) + SPARE_COLUMNS,
+    rowCount: roomFor(most(rows), ROW_STEP),
+    columnCount: roomFor(most(columns), COLUMN_STEP),
     defaultColumnWidth: sheet.standardWidth * POINTS_TO_PIXELS,
     defaultRowHeight: sheet.standardHeight * POINTS_TO_PIXELS,
     mergeData: sheet.merges.map(({ top, left, bottom, right }) => ({
