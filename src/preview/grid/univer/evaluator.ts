@@ -29,6 +29,10 @@ export interface UniverEvaluator extends Evaluator {
   setFunctions(functions: BaseFunction[]): void;
 }
 
+// The engine's index of values by row answers "=" with holes instead of FALSE for the rows that do not match
+// (`=IF(A1=0,1,2)` is #VALUE! from its second calculation on), so it is told that nothing is in the index.
+CELL_INVERTED_INDEX_CACHE.canUseCache = () => ({ rowsInCache: [], rowsNotInCache: [] });
+
 /** Compiled formulas kept, most of which are used by one cell only. */
 const MOST_COMPILED = 20_000;
 
