@@ -63,9 +63,9 @@ export function createStatusBar(bar: HTMLElement, locale: GridLocale, words: Wor
         numbers < 2
           ? ""
           : [
-              `${words.average} : ${number.format(sum / numbers)}`,
-              `${words.count} : ${number.format(count)}`,
-              `${words.sum} : ${number.format(sum)}`,
+              words.figure(words.average, number.format(sum / numbers)),
+              words.figure(words.count, number.format(count)),
+              words.figure(words.sum, number.format(sum)),
             ].join("   ");
     },
   };

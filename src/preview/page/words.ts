@@ -7,9 +7,10 @@ export const LOCALES = { fr: "fr-FR", en: "en-US" } as const;
 
 const fr = {
   ribbonTabs: "Onglets du ruban",
-  failed: (label: string) => `${label} : la commande n’a pas abouti.`,
+  failed: (label: string) => `${label}\u00a0: la commande n’a pas abouti.`,
   closePane: "Fermer le volet",
   count: "Nb (non vides)",
+  figure: (label: string, value: string) => `${label}\u00a0: ${value}`,
   average: "Moyenne",
   sum: "Somme",
   language: "Langue",
@@ -35,6 +36,7 @@ const en: typeof fr = {
   failed: (label) => `${label}: the command did not finish.`,
   closePane: "Close the pane",
   count: "Count",
+  figure: (label, value) => `${label}: ${value}`,
   average: "Average",
   sum: "Sum",
   language: "Language",
