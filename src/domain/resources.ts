@@ -21,34 +21,32 @@ const PLACES = 11;
 export const SLOTS = FAMILIES.length * PLACES;
 export const UNKNOWN_CODE = -1;
 
-const A = 65;
 const DIGIT_ZERO = 48;
-const LETTERS = 26;
+/** Number of letters, and others, that a family is looked up by. */
+const ASCII = 128;
 
-/** Family by its two letters, as one number: a look-up without allocating, for plans of a hundred thousand lines. */
-const familyByLetters = new Int8Array(LETTERS * LETTERS).fill(UNKNOWN_CODE);
+/** First slot of a family by its two letters: a look-up without allocating, for plans of a hundred thousand lines. */
+const slotByLetters = new Int8Array(ASCII * ASCII).fill(UNKNOWN_CODE);
 FAMILIES.forEach((family, index) => {
-  familyByLetters[(family.charCodeAt(0) - A) * LETTERS + family.charCodeAt(1) - A] = index;
+  slotByLetters[family.charCodeAt(0) * ASCII + family.charCodeAt(1)] = index * PLACES;
 });
 
-/** Where a code already in canonical form is summed, or UNKNOWN_CODE. */
-function slotOfCanonical(code: string): number {
+/** Where a code in canonical form (capitals, nothing around) is summed; UNKNOWN_CODE for any other text. */
+export function canonicalSlot(code: string): number {
   const { length } = code;
-  if (length !== 2 && length !== 3) return UNKNOWN_CODE;
-  const first = code.charCodeAt(0) - A;
-  const second = code.charCodeAt(1) - A;
-  if (first < 0 || first >= LETTERS || second < 0 || second >= LETTERS) return UNKNOWN_CODE;
-  const family = familyByLetters[first * LETTERS + second] as number;
-  if (family < 0) return UNKNOWN_CODE;
-  if (length === 2) return family * PLACES;
+  const first = code.charCodeAt(0);
+  const second = code.charCodeAt(1);
+  if ((first | second) >= ASCII) return UNKNOWN_CODE;
+  const slot = slotByLetters[first * ASCII + second] as number;
+  if (length === 2) return slot;
   const digit = code.charCodeAt(2) - DIGIT_ZERO;
-  return digit >= 0 && digit <= 9 ? family * PLACES + 1 + digit : UNKNOWN_CODE;
+  return length === 3 && slot >= 0 && digit >= 0 && digit <= 9 ? slot + 1 + digit : UNKNOWN_CODE;
 }
 
 /** Where a resource code is summed, whatever its case, accents and surrounding blanks; UNKNOWN_CODE if there is none. */
 export function resourceSlot(code: string): number {
-  const slot = slotOfCanonical(code);
-  return slot === UNKNOWN_CODE ? slotOfCanonical(normaliseWord(code)) : slot;
+  const slot = canonicalSlot(code);
+  return slot === UNKNOWN_CODE ? canonicalSlot(normaliseWord(code)) : slot;
 }
 
 /** The sums of a financing plan by code, in euros: whole cents, and exactly what cannot be whole cents. */

@@ -17,10 +17,19 @@ export function readRange(argument: string, value: Cell): Range | Fault {
   if (!Array.isArray(value)) return [[value]];
   const rows = value as unknown[];
   const columns = Array.isArray(rows[0]) ? rows[0].length : 0;
-  for (const row of rows) {
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i];
     if (!Array.isArray(row) || row.length !== columns) return fault("#VALUE!", "notARectangle", { argument });
   }
   return columns === 0 ? fault("#VALUE!", "notARectangle", { argument }) : (rows as Range);
+}
+
+export const cellCount = (range: Range): number => range.length * (range[0]?.length ?? 0);
+
+/** The cell at a place counted row by row. */
+export function cellAt(range: Range, place: number): Cell {
+  const width = range[0]?.length ?? 1;
+  return range[Math.floor(place / width)]?.[place % width];
 }
 
 export const isLone = (range: Range): boolean => range.length === 1 && range[0]?.length === 1;

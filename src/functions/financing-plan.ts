@@ -27,7 +27,7 @@ import {
   yearOfReaching,
 } from "../domain";
 import type { Fault } from "../domain";
-import { readNumber, readOptionalNumber, readWord, withValid } from "./arguments";
+import { naming, readNumber, readOptionalNumber, readWord, withValid } from "./arguments";
 import { answer } from "./cells";
 import { lift, liftedNumber, liftedText } from "./lift";
 import { readResources } from "./resource-lines";
@@ -66,7 +66,10 @@ export function part(montants: any[][], codes: any[][], cherche: any[][], base?:
       return (
         faultOfShareBase(sums, shareBase) ?? {
           compute: (code: string) => {
-            const share = shares.get(code) ?? resourceShare(sums, code, shareBase);
+            const known = shares.get(code);
+            if (known !== undefined) return known;
+            const found = resourceShare(sums, code, shareBase);
+            const share = isFault(found) ? naming("cherche", found) : found;
             shares.set(code, share);
             return share;
           },

@@ -18,12 +18,23 @@ import {
 import type { Cell, CellError, Result } from "./cells";
 import { answer, errorOf, isEmpty } from "./cells";
 
+/** The numbers that are themselves a valid value, and whether TRUE and FALSE, or any text, are. */
+interface Ordinary {
+  readonly numbers: Quantity;
+  readonly booleans: boolean;
+  readonly texts: boolean;
+}
+
+/** No number is between these. */
+const NO_NUMBER: Quantity = { name: "", min: Infinity, max: -Infinity, whole: false };
+const ZERO_OR_ONE: Quantity = { name: "", min: 0, max: 1, whole: true };
+
 /** An argument that may be a range. */
 export interface LiftedArgument<Value> {
   readonly argument: string;
   readonly value: Cell;
-  /** What a number has to be: lets ordinary cells pass without a call. */
-  readonly quantity: Quantity | undefined;
+  /** What lets an ordinary cell pass without being read. */
+  readonly takes: Ordinary;
   /** Whether a row may leave it empty; else a row without it is free. */
   readonly mayBeEmpty: boolean;
   read(cell: Cell): Value | Fault;
@@ -37,7 +48,7 @@ export const liftedNumber = (
 ): LiftedArgument<number> => ({
   argument,
   value,
-  quantity,
+  takes: { numbers: quantity, booleans: false, texts: false },
   mayBeEmpty: whenEmpty !== undefined,
   read: (cell) => numberIn(argument, cell, quantity, whenEmpty),
 });
@@ -46,7 +57,7 @@ export const liftedNumber = (
 export const notExamined = (argument: string, value: Cell): LiftedArgument<number> => ({
   argument,
   value,
-  quantity: undefined,
+  takes: { numbers: NO_NUMBER, booleans: false, texts: false },
   mayBeEmpty: true,
   read: () => 0,
 });
@@ -55,12 +66,12 @@ export const notExamined = (argument: string, value: Cell): LiftedArgument<numbe
 export const liftedBoolean = (argument: string, value: Cell): LiftedArgument<number> => ({
   argument,
   value,
-  quantity: undefined,
+  takes: { numbers: ZERO_OR_ONE, booleans: true, texts: false },
   mayBeEmpty: true,
   read: (cell) => booleanIn(argument, cell),
 });
 
-/** A text, with what may be wrong with it. */
+/** A text, with what may be wrong with it; the rule finds the same wrong with a text that passed unread. */
 export const liftedText = (
   argument: string,
   value: Cell,
@@ -69,7 +80,7 @@ export const liftedText = (
 ): LiftedArgument<string> => ({
   argument,
   value,
-  quantity: undefined,
+  takes: { numbers: NO_NUMBER, booleans: false, texts: true },
   mayBeEmpty: false,
   read: (cell) => {
     const text = textIn(argument, cell, takes);
@@ -160,8 +171,18 @@ function careful<Values extends readonly unknown[]>(
   );
 }
 
-/** Lets no number pass: for arguments that are texts or booleans, or that all rows share. */
-const NOTHING: Quantity = { name: "", min: Infinity, max: -Infinity, whole: false };
+const HASH = 35;
+
+/** The value of an ordinary cell, or undefined for one that has to be read. Texts that begin with # may be errors. */
+function pass(cell: Cell, { numbers, booleans, texts }: Ordinary): number | string | undefined {
+  if (typeof cell === "number") {
+    return cell >= numbers.min && cell <= numbers.max && (!numbers.whole || cell % 1 === 0)
+      ? cell
+      : undefined;
+  }
+  if (typeof cell === "string") return texts && cell !== "" && cell.charCodeAt(0) !== HASH ? cell : undefined;
+  return booleans && typeof cell === "boolean" ? +cell : undefined;
+}
 
 /**
  * Computes every row of a spread call. Ordinary numbers pass without a call of their own; a row with anything else is
@@ -175,33 +196,18 @@ function spread<Values extends readonly unknown[]>(
   const shape = layout.shape as Range;
   const compute = rule.compute as unknown as (a: unknown, b: unknown, c: unknown) => Result | Fault;
   const [rangeA, rangeB, rangeC] = layout.ranges;
-  const [takesA, takesB, takesC] = [0, 1, 2].map((k) => args[k]?.quantity ?? NOTHING) as [
-    Quantity,
-    Quantity,
-    Quantity,
-  ];
+  const [takesA, takesB, takesC] = args.map(({ takes }) => takes) as [Ordinary, Ordinary, Ordinary];
   let [a, b, c] = layout.values;
+  const count = args.length;
   const width = (shape[0] as readonly Cell[]).length;
   const results = new Array<ResultCell[]>(shape.length);
   for (let row = 0; row < shape.length; row++) {
     const line = width === 1 ? undefined : new Array<ResultCell>(width);
     for (let column = 0; column < width; column++) {
-      let isOrdinary = true;
-      if (rangeA !== undefined) {
-        a = (rangeA[row] as readonly Cell[])[column];
-        isOrdinary =
-          typeof a === "number" && a >= takesA.min && a <= takesA.max && (!takesA.whole || a % 1 === 0);
-      }
-      if (rangeB !== undefined && isOrdinary) {
-        b = (rangeB[row] as readonly Cell[])[column];
-        isOrdinary =
-          typeof b === "number" && b >= takesB.min && b <= takesB.max && (!takesB.whole || b % 1 === 0);
-      }
-      if (rangeC !== undefined && isOrdinary) {
-        c = (rangeC[row] as readonly Cell[])[column];
-        isOrdinary =
-          typeof c === "number" && c >= takesC.min && c <= takesC.max && (!takesC.whole || c % 1 === 0);
-      }
+      if (rangeA !== undefined) a = pass((rangeA[row] as readonly Cell[])[column], takesA);
+      if (rangeB !== undefined) b = pass((rangeB[row] as readonly Cell[])[column], takesB);
+      if (rangeC !== undefined) c = pass((rangeC[row] as readonly Cell[])[column], takesC);
+      const isOrdinary = a !== undefined && (count < 2 || b !== undefined) && (count < 3 || c !== undefined);
       const cell = isOrdinary ? toCell(compute(a, b, c)) : careful(args, layout, rule, row, column);
       if (line === undefined) results[row] = [cell];
       else line[column] = cell;
