@@ -3,6 +3,7 @@
  * in one two-dimensional write.
  */
 import {
+  absoluteAddress,
   areaAddress,
   looks,
   type Area,
@@ -34,10 +35,13 @@ export function createSheet(
   sheet.customProperties.add(SHEET_KIND, template.kind);
   sheet.customProperties.add(SHEET_VERSION, String(template.version));
   for (const { name, area } of template.names) {
-    workbook.names.add(naming.rename(name), sheet.getRange(areaAddress(area)));
+    workbook.names.add(naming.rename(name), `=${quoted(naming.sheetName)}!${absoluteAddress(area)}`);
   }
   return sheet;
 }
+
+/** A sheet's name as formulas write it. */
+const quoted = (sheetName: string): string => `'${sheetName.replaceAll("'", "''")}'`;
 
 /** Fills a sheet made by {@link createSheet}. */
 export function fillSheet(sheet: Excel.Worksheet, template: SheetTemplate, naming: Naming): void {

@@ -11,6 +11,10 @@ const insert = (options: Partial<Parameters<typeof window.equilibre.insert>[1]> 
 const sheetNames = (book: Book): string[] => book.sheets.map((sheet) => sheet.name);
 const sheetOf = (name: string): Sheet => excel.store.book.sheets.find((sheet) => sheet.name === name)!;
 
+/** Ids count on from one insertion to the next; all else must be the same. */
+const withoutIds = (book: string): string =>
+  book.replace(/\{[0-9A-F]{8}-[0-9A-F-]+\}/gi, "").replace(/"id":"[^"]*"/g, "");
+
 /** The value of the single cell that a workbook name refers to. */
 function named(name: string): unknown {
   const { formula } = excel.store.book.names.find((item) => item.name === name)!;
@@ -132,25 +136,25 @@ describe("when Excel refuses", () => {
     excel.store.typeCells(excel.store.book.sheets[0]!.id, [{ row: 0, column: 0, input: "à moi" }]);
     const before = serialise(excel.store.book);
     excel.host.requests.clear();
-    await insert({ example: "COSMETIC_VALLEY", followUp: true });
+    await insert({ example: "COSMETIC_VALLEY" });
     const actions = excel.host.requests.totals().actions;
     expect(actions).toBeGreaterThan(100);
-    const after = serialise(excel.store.book);
+    const after = withoutIds(serialise(excel.store.book));
     excel.store.undo();
-    expect(serialise(excel.store.book)).toBe(before);
+    expect(serialise(excel.store.book) === before).toBe(true);
     const left: number[] = [];
     for (let action = 0; action < actions; action++) {
       excel.host.fault.set({ action, code: "GeneralException", message: "planned" });
-      await expect(insert({ example: "COSMETIC_VALLEY", followUp: true })).rejects.toMatchObject({
+      await expect(insert({ example: "COSMETIC_VALLEY" })).rejects.toMatchObject({
         kind: "otherWorkbook",
       });
       if (serialise(excel.store.book) !== before) left.push(action);
     }
     excel.host.fault.set(null);
     expect(left).toEqual([]);
-    await insert({ example: "COSMETIC_VALLEY", followUp: true });
-    expect(serialise(excel.store.book)).toBe(after);
-  });
+    await insert({ example: "COSMETIC_VALLEY" });
+    expect(withoutIds(serialise(excel.store.book)) === after).toBe(true);
+  }, 600_000);
 
   it("says so and changes nothing when the structure is protected", async () => {
     excel = await openAddIn({ grid: false });

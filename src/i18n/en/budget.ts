@@ -41,7 +41,7 @@ export const budget: typeof shape = {
     MQ: "Staff made available, public",
   },
   total: "Total",
-  addAbove: "To add a line, insert a row above this rule.",
+  addAbove: "Lines to add: insert them above.",
   gap: "Gap (resources − expenses)",
   balanced: "✓ Balanced",
   unbalanced: "✕ Gap to mend",

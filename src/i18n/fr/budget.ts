@@ -39,7 +39,7 @@ export const budget = {
     MQ: "Personnel mis à disposition, public",
   },
   total: "Total",
-  addAbove: "Pour ajouter une ligne, insérez-la au-dessus de ce trait.",
+  addAbove: "Lignes à ajouter : insérez-les ci-dessus.",
   gap: "Écart (ressources − dépenses)",
   balanced: "✓ Équilibré",
   unbalanced: "✕ Écart à corriger",
