@@ -84,7 +84,7 @@ export async function openExcel(options: OpenOptions): Promise<OpenExcel> {
   const html = preparePage(readFileSync(join(options.distFolder, page), "utf8"), "");
   let host: Host | undefined;
   let grid: Promise<Grid | null> | undefined;
-  let gridNow: Grid | null = null;
+  const calculating: { grid: Grid | null } = { grid: null };
   let functions: GridOptions["customFunctions"] = null;
 
   const openGrid = (): Promise<Grid | null> => {
@@ -93,7 +93,7 @@ export async function openExcel(options: OpenOptions): Promise<OpenExcel> {
       customFunctions: functions,
       locale: language.startsWith("fr") ? "fr-FR" : "en-US",
       ...(options.emptyCell === undefined ? {} : { emptyCell: options.emptyCell }),
-    }).then((made) => (gridNow = made));
+    }).then((made) => (calculating.grid = made));
     return grid;
   };
 
@@ -113,7 +113,7 @@ export async function openExcel(options: OpenOptions): Promise<OpenExcel> {
         ...(formulaLanguage === undefined ? {} : { formulaLanguage }),
         ...(options.latency === undefined ? {} : { latency: options.latency }),
         grid: openGrid,
-        currentGrid: () => gridNow,
+        currentGrid: () => calculating.grid,
       });
     },
   });
@@ -125,7 +125,7 @@ export async function openExcel(options: OpenOptions): Promise<OpenExcel> {
   const callFunctionDirect = createFunctionCaller(window, declarations);
   functions = { declarations, call: callFunctionDirect };
   // The add-in may have read calculated values while it started.
-  gridNow?.setCustomFunctions(functions);
+  calculating.grid?.setCustomFunctions(functions);
   if (options.fault) excelHost.fault.set(options.fault);
   return {
     store,
@@ -137,7 +137,8 @@ export async function openExcel(options: OpenOptions): Promise<OpenExcel> {
     calculate: async () => (await openGrid())?.calculate(),
     run: (batch) => window.Excel.run(batch),
     close() {
-      gridNow?.dispose();
+      calculating.grid?.dispose();
+      excelHost.dispose();
       dom.window.close();
     },
   };

@@ -94,7 +94,8 @@ export function clearContents(edit: Edit, sheet: Sheet, area: Area): void {
   afterContent(edit, sheet, area);
 }
 
-function afterContent(edit: Edit, sheet: Sheet, area: Area): void {
+/** To be called after cells of an area were given contents: announces it, and lets table headers follow. */
+export function afterContent(edit: Edit, sheet: Sheet, area: Area): void {
   for (const table of sheet.tables) renameColumnsFromHeader(edit, sheet, table, area);
   edit.changed({ kind: "cells", sheetId: sheet.id, area });
 }

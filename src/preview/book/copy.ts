@@ -1,6 +1,6 @@
 /** Copying cells: contents, formats or both; formulas follow as they do when pasted. */
 import { columnCount, rowCount } from "./areas";
-import { putCell, putContent } from "./cells";
+import { afterContent, putCell, putContent } from "./cells";
 import type { Edit } from "./create-store";
 import type { Area, Cell, Sheet } from "./model";
 import { offsetReferences } from "./references";
@@ -30,9 +30,8 @@ export function copyCells(
       copyCell(edit, target.sheet, row, column, cell, { rows, columns }, type);
     }
   }
-  const sheetId = target.sheet.id;
-  edit.changed({ kind: type === "Formats" ? "formats" : "cells", sheetId, area });
-  if (type === "All") edit.changed({ kind: "formats", sheetId, area });
+  if (type !== "Formats") afterContent(edit, target.sheet, area);
+  if (type === "All" || type === "Formats") edit.changed({ kind: "formats", sheetId: target.sheet.id, area });
   return area;
 }
 

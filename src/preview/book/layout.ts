@@ -80,21 +80,26 @@ function withHidden(indexes: number[], first: number, last: number, hidden: bool
   return kept.sort((a, b) => a - b);
 }
 
-/** Merges an area; the top left cell keeps its content, the others lose theirs. Merges it touches join it. */
-export function mergeArea(edit: Edit, sheet: Sheet, area: Area): void {
+/** The area that a merge covers in the end: merges it touches join it. */
+export function mergedArea(sheet: Sheet, area: Area): Area {
   let merged = area;
   for (let grown = true; grown;) {
     const touching = sheet.merges.filter((merge) => intersection(merge, merged) && !contains(merged, merge));
     grown = touching.length > 0;
     merged = touching.reduce(boundingArea, merged);
   }
-  const others = sheet.merges.filter((merge) => !intersection(merge, merged));
+  return merged;
+}
+
+/** Merges an area; the top left cell keeps its content, the others lose theirs. */
+export function mergeArea(edit: Edit, sheet: Sheet, area: Area): void {
+  const merged = mergedArea(sheet, area);
   if (merged.top === merged.bottom && merged.left === merged.right) return;
   for (const { row, column } of [...cellsIn(sheet, merged)]) {
     if (row !== merged.top || column !== merged.left) putContent(edit, sheet, row, column, {});
   }
   edit.changed({ kind: "cells", sheetId: sheet.id, area: merged });
-  setLayout(edit, sheet, "merges", [...others, merged]);
+  setLayout(edit, sheet, "merges", [...sheet.merges.filter((merge) => !intersection(merge, merged)), merged]);
 }
 
 export function unmergeArea(edit: Edit, sheet: Sheet, area: Area): void {

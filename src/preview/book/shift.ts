@@ -1,13 +1,12 @@
 /** Inserting and deleting cells: everything that stands beside them moves, everything that refers to them follows. */
 import { COLUMN_COUNT, ROW_COUNT } from "./address";
-import { intersection } from "./areas";
 import { putCell, removeSpills } from "./cells";
 import type { Edit } from "./create-store";
 import { rewriteFormulas } from "./formulas";
-import type { Area, Cell, Sheet, Table } from "./model";
+import type { Area, Cell, Sheet, Table, TableColumn } from "./model";
 import { moveReferences } from "./references";
 import { cellsIn } from "./sheets";
-import { withoutColumns, withNewColumns } from "./table-columns";
+import { withNewColumns, withoutColumns, writeHeaders } from "./table-columns";
 
 /** Cells from index `at` on move by `count` (deleted when negative) along an axis, within a band of the other. */
 export interface Shift {
@@ -56,14 +55,36 @@ export function shiftArea(area: Area, shift: Shift): Area | undefined {
   return moved[start] <= moved[end] && moved[end] < limit ? moved : undefined;
 }
 
-/** Whether a shift would tear a table apart: Excel refuses it. */
-export function tearsTable(sheet: Sheet, shift: Shift): boolean {
+/**
+ * Whether a shift would tear a table or merged cells apart, which Excel refuses, or take a table's header or all its
+ * data, which we refuse too.
+ */
+export function tearsApart(sheet: Sheet, shift: Shift): boolean {
+  return (
+    sheet.merges.some((merge) => isReached(merge, shift) && !isInBand(merge, shift)) ||
+    sheet.tables.some(
+      (table) => isReached(table.area, shift) && (!isInBand(table.area, shift) || guts(table, shift)),
+    )
+  );
+}
+
+function isReached(area: Area, shift: Shift): boolean {
   const { end, acrossStart, acrossEnd } = KEYS[shift.axis];
-  return sheet.tables.some(({ area }) => {
-    const touched =
-      area[end] >= shift.at && area[acrossStart] <= shift.band.last && area[acrossEnd] >= shift.band.first;
-    return touched && !(area[acrossStart] >= shift.band.first && area[acrossEnd] <= shift.band.last);
-  });
+  return area[end] >= shift.at && area[acrossStart] <= shift.band.last && area[acrossEnd] >= shift.band.first;
+}
+
+function isInBand(area: Area, shift: Shift): boolean {
+  const { acrossStart, acrossEnd } = KEYS[shift.axis];
+  return area[acrossStart] >= shift.band.first && area[acrossEnd] <= shift.band.last;
+}
+
+/** Whether rows are deleted so that the table stays without header or data. */
+function guts({ area, showHeaders, showTotals }: Table, shift: Shift): boolean {
+  const moved = shiftArea(area, shift);
+  if (shift.axis === "columns" || shift.count > 0 || !moved) return false;
+  const losesHeader = showHeaders && area.top >= shift.at && area.top < shift.at - shift.count;
+  const least = 1 + (showHeaders ? 1 : 0) + (showTotals ? 1 : 0);
+  return losesHeader || moved.bottom - moved.top + 1 < least;
 }
 
 export function shiftCells(edit: Edit, sheet: Sheet, shift: Shift): void {
@@ -73,6 +94,7 @@ export function shiftCells(edit: Edit, sheet: Sheet, shift: Shift): void {
     moveReferences(formula, home ?? "", sheet.name, (area) => shiftArea(area, shift)),
   );
   moveLayout(edit, sheet, shift);
+  if (shift.axis === "columns") for (const table of sheet.tables) writeHeaders(edit, sheet, table);
   edit.changed({ kind: "cells", sheetId: sheet.id, area: affected(shift) });
   edit.changed({ kind: "layout", sheetId: sheet.id });
   edit.changed({ kind: "tables", sheetId: sheet.id });
@@ -139,14 +161,20 @@ function moveLayout(edit: Edit, sheet: Sheet, shift: Shift): void {
 function shiftTable(table: Table, shift: Shift): Table[] {
   const area = shiftArea(table.area, shift);
   if (!area) return [];
-  const inside =
-    shift.axis === "columns" && intersection(table.area, affected(shift)) && shift.at > table.area.left;
-  if (shift.axis === "rows" || (!inside && shift.count > 0)) return [{ ...table, area }];
-  const columns =
-    shift.count > 0
-      ? withNewColumns(table, shift.at - table.area.left, shift.count)
-      : withoutColumns(table, shift.at - table.area.left, -shift.count);
-  return [{ ...table, area, columns }];
+  if (area === table.area) return [table];
+  if (shift.axis === "columns") return [{ ...table, area, columns: shiftColumns(table, shift) }];
+  const lastDeleted = shift.at - shift.count - 1;
+  const losesTotals = shift.count < 0 && shift.at <= table.area.bottom && table.area.bottom <= lastDeleted;
+  return [losesTotals ? { ...table, area, showTotals: false } : { ...table, area }];
+}
+
+/** The columns of a table that a shift of columns reaches. */
+function shiftColumns(table: Table, { at, count }: Shift): TableColumn[] {
+  const { left, right } = table.area;
+  if (count > 0) return at > left && at <= right ? withNewColumns(table, at - left, count) : table.columns;
+  const first = Math.max(at, left);
+  const last = Math.min(at - count - 1, right);
+  return last >= first ? withoutColumns(table, first - left, last - first + 1) : table.columns;
 }
 
 /** Sizes and hiding go with whole rows and columns only. */

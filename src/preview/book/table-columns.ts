@@ -1,5 +1,8 @@
 /** The columns of a table as its area gains or loses some. */
-import type { Table, TableColumn } from "./model";
+import { putContent } from "./cells";
+import type { Edit } from "./create-store";
+import type { Sheet, Table, TableColumn } from "./model";
+import { cellAt } from "./sheets";
 
 /** Columns with `count` new ones from `index` on, named `Column1` …; ids are never used twice. */
 export function withNewColumns(table: Table, index: number, count: number): TableColumn[] {
@@ -13,9 +16,19 @@ export function withNewColumns(table: Table, index: number, count: number): Tabl
   return [...table.columns.slice(0, index), ...added, ...table.columns.slice(index)];
 }
 
-/** Columns without the `count` from `index` on (an index before the table counts from its first column). */
+/** Columns without the `count` from `index` on. */
 export function withoutColumns(table: Table, index: number, count: number): TableColumn[] {
-  const first = Math.max(0, index);
-  const last = Math.max(0, index + count);
-  return [...table.columns.slice(0, first), ...table.columns.slice(last)];
+  return [...table.columns.slice(0, index), ...table.columns.slice(index + count)];
+}
+
+/** Puts the names of the columns into the header cells. */
+export function writeHeaders(edit: Edit, sheet: Sheet, table: Table): void {
+  if (!table.showHeaders) return;
+  const { top, left, right } = table.area;
+  table.columns.forEach((column, index) => {
+    if (cellAt(sheet, top, left + index)?.v !== column.name) {
+      putContent(edit, sheet, top, left + index, { v: column.name });
+    }
+  });
+  edit.changed({ kind: "cells", sheetId: sheet.id, area: { top, bottom: top, left, right } });
 }

@@ -1,11 +1,12 @@
 /** Tables: making, growing, shrinking. Rules about names and overlaps are the host's. */
-import { cellArea, columnCount, contains } from "./areas";
+import { cellArea, columnCount, contains, intersection } from "./areas";
 import { clearContents, headerText, putCell, putContent } from "./cells";
 import type { Edit } from "./create-store";
 import { offsetReferences } from "./references";
 import type { Area, Sheet, Table } from "./model";
-import { shiftCells } from "./shift";
+import { shiftCells, tearsApart, type Shift } from "./shift";
 import { cellAt } from "./sheets";
+import { writeHeaders } from "./table-columns";
 import { uniqueColumnNames } from "./table-names";
 import { usedArea } from "./used-area";
 
@@ -47,17 +48,6 @@ export function addTable(edit: Edit, sheet: Sheet, area: Area, name: string): Ta
   return table;
 }
 
-export function writeHeaders(edit: Edit, sheet: Sheet, table: Table): void {
-  if (!table.showHeaders) return;
-  const { top, left, right } = table.area;
-  table.columns.forEach((column, index) => {
-    if (cellAt(sheet, top, left + index)?.v !== column.name) {
-      putContent(edit, sheet, top, left + index, { v: column.name });
-    }
-  });
-  edit.changed({ kind: "cells", sheetId: sheet.id, area: { top, bottom: top, left, right } });
-}
-
 export function changeTable(edit: Edit, sheet: Sheet, table: Table, part: Partial<Table>): void {
   for (const [key, value] of Object.entries(part)) edit.set(table, key as keyof Table, value as never);
   edit.changed({ kind: "tables", sheetId: sheet.id });
@@ -73,30 +63,47 @@ export function removeTable(edit: Edit, sheet: Sheet, table: Table): void {
   edit.changed({ kind: "tables", sheetId: sheet.id });
 }
 
-/** Adds empty rows before data row `index` (at the end when it is the number of rows). */
-export function addTableRows(edit: Edit, sheet: Sheet, table: Table, index: number, count: number): void {
+/**
+ * Adds empty rows before data row `index` (at the end when it is the number of rows).
+ * @returns false when something below is in the way that cannot be moved
+ */
+export function addTableRows(edit: Edit, sheet: Sheet, table: Table, index: number, count: number): boolean {
   const data = dataArea(table);
   const at = data.top + index;
   const isEnd = at > data.bottom;
-  const below = { ...table.area, top: table.area.bottom + 1, bottom: table.area.bottom + count };
-  if (isEnd && !table.showTotals && !usedArea(sheet, true, below)) {
-    edit.set(table, "area", { ...table.area, bottom: below.bottom });
-    growWith(edit, sheet, data, count);
+  const grown = { ...table.area, bottom: table.area.bottom + count };
+  if (isEnd && !table.showTotals && isFree(sheet, { ...grown, top: table.area.bottom + 1 })) {
+    edit.set(table, "area", grown);
   } else {
-    const grown = { ...table.area, bottom: table.area.bottom + count };
-    shiftCells(edit, sheet, {
+    const shift: Shift = {
       axis: "rows",
       at,
       count,
       band: { first: table.area.left, last: table.area.right },
-    });
+    };
+    if (tearsApart(sheet, shift)) return false;
+    shiftCells(edit, sheet, shift);
     // A shift replaces the tables of the sheet.
-    const moved = sheet.tables.find((other) => other.id === table.id)!;
-    edit.set(moved, "area", grown);
-    if (isEnd) growWith(edit, sheet, data, count);
+    edit.set(
+      sheet.tables.find((other) => other.id === table.id)!,
+      "area",
+      grown,
+    );
   }
+  if (isEnd) growWith(edit, sheet, data, count);
   fillCalculatedColumns(edit, sheet, data, at, count);
   edit.changed({ kind: "tables", sheetId: sheet.id });
+  return true;
+}
+
+/** Whether a table can grow into an area without moving anything. */
+function isFree(sheet: Sheet, area: Area): boolean {
+  const isTaken = (other: Area) => intersection(other, area) !== undefined;
+  return (
+    !usedArea(sheet, true, area) &&
+    !sheet.merges.some(isTaken) &&
+    !sheet.tables.some((table) => isTaken(table.area))
+  );
 }
 
 /** Validations and conditional formats that end with the last data row follow the table down. */
@@ -128,31 +135,45 @@ function fillCalculatedColumns(edit: Edit, sheet: Sheet, data: Area, at: number,
   edit.changed({ kind: "cells", sheetId: sheet.id, area });
 }
 
-/** A table keeps at least one data row: the last one is emptied instead. */
-export function deleteTableRows(edit: Edit, sheet: Sheet, table: Table, index: number, count: number): void {
+/**
+ * A table keeps at least one data row: the last one is emptied instead.
+ * @returns false when something below is in the way that cannot be moved
+ */
+export function deleteTableRows(
+  edit: Edit,
+  sheet: Sheet,
+  table: Table,
+  index: number,
+  count: number,
+): boolean {
   const data = dataArea(table);
   const rows = data.bottom - data.top + 1;
-  if (count >= rows) clearContents(edit, sheet, { ...data, bottom: data.top });
   const kept = count >= rows ? 1 : 0;
-  if (count - kept === 0) return;
-  shiftCells(edit, sheet, {
+  const shift: Shift = {
     axis: "rows",
     at: data.top + index + kept,
-    count: -(count - kept),
+    count: kept - count,
     band: { first: data.left, last: data.right },
-  });
+  };
+  if (shift.count < 0 && tearsApart(sheet, shift)) return false;
+  if (kept) clearContents(edit, sheet, { ...data, bottom: data.top });
+  if (shift.count < 0) shiftCells(edit, sheet, shift);
+  return true;
 }
 
-/** Excel's totals row: a label in the first column, the sum of the last one. */
-export function showTotals(edit: Edit, sheet: Sheet, table: Table, show: boolean): void {
-  if (table.showTotals === show) return;
+/**
+ * Excel's totals row: a label in the first column, the sum of the last one.
+ * @returns false when something below is in the way that cannot be moved
+ */
+export function showTotals(edit: Edit, sheet: Sheet, table: Table, show: boolean): boolean {
+  if (table.showTotals === show) return true;
   const last = { ...table.area, top: table.area.bottom };
   if (!show) {
     clearContents(edit, sheet, last);
     changeTable(edit, sheet, table, { showTotals: false, area: { ...table.area, bottom: last.top - 1 } });
-    return;
+    return true;
   }
-  addTableRows(edit, sheet, table, dataArea(table).bottom - dataArea(table).top + 1, 1);
+  if (!addTableRows(edit, sheet, table, dataArea(table).bottom - dataArea(table).top + 1, 1)) return false;
   const grown = sheet.tables.find((other) => other.id === table.id)!;
   const { bottom, left, right } = grown.area;
   clearContents(edit, sheet, { top: bottom, bottom, left, right });
@@ -168,4 +189,5 @@ export function showTotals(edit: Edit, sheet: Sheet, table: Table, show: boolean
         : {}),
   }));
   changeTable(edit, sheet, grown, { showTotals: true, columns });
+  return true;
 }

@@ -13,6 +13,8 @@ export interface Calculation {
   calculate(): Promise<void>;
   /** `suspendApiCalculationUntilNextSync`: nothing is recalculated until the request ends. */
   suspended: boolean;
+  /** Stops listening to the book. */
+  dispose(): void;
 }
 
 /** Changes that can alter a result. */
@@ -39,10 +41,11 @@ const CALCULATED = new Set(
 
 export function createCalculation(store: EditableStore, grid: () => Promise<Grid | null>): Calculation {
   let dirty = true;
-  store.subscribe((change) => {
+  const dispose = store.subscribe((change) => {
     if (RELEVANT.has(change.kind)) dirty = true;
   });
   const calculation: Calculation = {
+    dispose,
     mode: "Automatic",
     suspended: false,
     async settle() {

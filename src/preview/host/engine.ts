@@ -55,10 +55,6 @@ export class References {
   get size(): number {
     return this.objects.size;
   }
-
-  values(): Iterable<WireObject> {
-    return this.objects.values();
-  }
 }
 
 /** A null object (`getItemOrNullObject` that found nothing) is `null`, and so is everything below it. */

@@ -8,6 +8,8 @@ export type Raise = (eventType: number, targetId: string, args: Record<string, u
 export interface Events {
   register(eventType: number, targetId: string): void;
   unregister(eventType: number, targetId: string): void;
+  /** Stops listening to the book. */
+  dispose(): void;
 }
 
 export function createEvents(store: EditableStore, raise: Raise): Events {
@@ -35,7 +37,7 @@ export function createEvents(store: EditableStore, raise: Raise): Events {
     emit(EVENT.worksheetActivated, activeId, {});
   }
 
-  store.subscribe((change) => {
+  const dispose = store.subscribe((change) => {
     if (change.kind === "sheets" || change.kind === "all") compareSheets();
     if (change.kind === "selection") {
       const sheet = book.sheets.find((candidate) => candidate.id === change.sheetId)!;
@@ -51,6 +53,7 @@ export function createEvents(store: EditableStore, raise: Raise): Events {
   });
 
   return {
+    dispose,
     register: (eventType, targetId) => void registered.add(`${eventType} ${targetId}`),
     unregister: (eventType, targetId) => void registered.delete(`${eventType} ${targetId}`),
   };

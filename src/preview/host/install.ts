@@ -66,6 +66,8 @@ export interface Host {
   setCellEditing(editing: boolean): void;
   /** As if the user had closed or reopened the pane. */
   setPaneVisible(visible: boolean): void;
+  /** Lets go of the book, when the window goes. */
+  dispose(): void;
 }
 
 export interface CommandResult {
@@ -210,6 +212,10 @@ export function install(window: HostWindow, options: HostOptions): Host {
   });
 
   return {
+    dispose() {
+      calculation.dispose();
+      excel.events.dispose();
+    },
     engine,
     fault,
     requests,

@@ -1,3 +1,4 @@
+/* global CustomFunctions, Excel, Office */
 // A plain add-in that uses documented API only: what the host must serve, without the project's own code.
 CustomFunctions.associate("ADD", (a, b) => a + b);
 CustomFunctions.associate("LATER", async (a) => a * 2);

@@ -10,8 +10,8 @@ export abstract class RangeBase extends WireObject {
   constructor(
     readonly excel: Excel,
     readonly sheetId: string,
-    /** Follows its cells when rows or columns are inserted or deleted. */
-    public area: Area,
+    /** Stays where it is when rows or columns are inserted or deleted: a kept range does not follow its cells here. */
+    readonly area: Area,
   ) {
     super();
   }

@@ -2,10 +2,10 @@
 import { intersection } from "../../book/areas";
 import { copyCells } from "../../book/copy";
 import { clearArea, type ClearApplyTo } from "../../book/clear";
-import { hideColumns, hideRows, mergeArea, unmergeArea } from "../../book/layout";
+import { hideColumns, hideRows, mergeArea, mergedArea, unmergeArea } from "../../book/layout";
 import type { Area } from "../../book/model";
 import { findSheetByName } from "../../book/sheets";
-import { deletion, insertion, shiftCells, tearsTable, type Shift } from "../../book/shift";
+import { deletion, insertion, shiftCells, tearsApart, type Shift } from "../../book/shift";
 import { parseArea, splitAddress } from "../../book/address";
 import { activateSheet, selectArea } from "../../book/selection";
 import { edit, type Excel } from "../excel";
@@ -110,8 +110,10 @@ export class Range extends RangeContent {
   Merge(across: unknown): void {
     const { sheet, area } = this;
     refuseProtectedSheet(sheet);
-    if (sheet.tables.some((table) => intersection(table.area, area)))
+    const merged = mergedArea(sheet, area);
+    if (sheet.tables.some((table) => intersection(table.area, merged))) {
       throw invalidArgument("Cells of a table cannot be merged.");
+    }
     edit(this.excel, (changes) => {
       if (across !== true) return mergeArea(changes, sheet, area);
       for (let row = area.top; row <= area.bottom; row++)
@@ -137,10 +139,8 @@ export class Range extends RangeContent {
   private shift(shift: Shift, permission: Permission): void {
     const { sheet } = this;
     refuseProtectedSheet(sheet, permission);
-    if (tearsTable(sheet, shift)) {
-      throw invalidOperation(
-        "This operation is not allowed: it would shift cells in a table of the worksheet.",
-      );
+    if (tearsApart(sheet, shift)) {
+      throw invalidOperation("This operation is not allowed: it would tear a table or merged cells apart.");
     }
     edit(this.excel, (changes) => shiftCells(changes, sheet, shift));
   }

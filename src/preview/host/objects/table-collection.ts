@@ -2,17 +2,17 @@
 import { parseArea, splitAddress } from "../../book/address";
 import { intersection } from "../../book/areas";
 import type { Area, Sheet, Table as TableModel } from "../../book/model";
-import { shiftCells } from "../../book/shift";
+import { shiftCells, tearsApart, type Shift } from "../../book/shift";
 import { findSheetByName, sheetOf } from "../../book/sheets";
 import { freeTableName } from "../../book/table-names";
 import { addTable } from "../../book/tables";
 import { edit, type Excel } from "../excel";
 import { refuseProtectedSheet } from "../guards";
-import { invalidArgument, itemNotFound } from "../rich-error";
+import { invalidArgument, invalidOperation, itemNotFound } from "../rich-error";
 import { WireCollection } from "../wire-object";
 import { aBoolean } from "./check";
 import { RangeBase, wholeNumber } from "./range-base";
-import { Table } from "./table";
+import { NO_ROOM, Table } from "./table";
 
 export class TableCollection extends WireCollection {
   constructor(
@@ -50,15 +50,15 @@ export class TableCollection extends WireCollection {
     if (sheet.merges.some((merge) => intersection(merge, full))) {
       throw invalidArgument("A table can't contain merged cells.");
     }
+    const room: Shift = {
+      axis: "rows",
+      at: area.top,
+      count: 1,
+      band: { first: area.left, last: area.right },
+    };
+    if (!withHeaders && tearsApart(sheet, room)) throw invalidOperation(NO_ROOM);
     const table = edit(this.excel, (changes) => {
-      if (!withHeaders) {
-        shiftCells(changes, sheet, {
-          axis: "rows",
-          at: area.top,
-          count: 1,
-          band: { first: area.left, last: area.right },
-        });
-      }
+      if (!withHeaders) shiftCells(changes, sheet, room);
       return addTable(changes, sheet, full, freeTableName(this.excel.book, this.excel.language));
     });
     return new Table(this.excel, table.id);

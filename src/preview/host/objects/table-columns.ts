@@ -1,8 +1,8 @@
 import { writeBlock } from "../../book/cells";
 import type { Area, TableColumn as ColumnModel } from "../../book/model";
 import { deletion, insertion, shiftCells } from "../../book/shift";
-import { changeTable, dataArea, writeHeaders } from "../../book/tables";
-import { withNewColumns } from "../../book/table-columns";
+import { changeTable, dataArea } from "../../book/tables";
+import { withNewColumns, writeHeaders } from "../../book/table-columns";
 import { usedArea } from "../../book/used-area";
 import { edit } from "../excel";
 import { refuseProtectedSheet } from "../guards";

@@ -1,11 +1,11 @@
 import { addTableRows, dataArea, deleteTableRows } from "../../book/tables";
 import { edit } from "../excel";
 import { refuseProtectedSheet } from "../guards";
-import { invalidArgument, wrongShape } from "../rich-error";
+import { invalidArgument, invalidOperation, wrongShape } from "../rich-error";
 import { WireCollection, WireObject } from "../wire-object";
 import type { Range } from "./range";
 import { wholeNumber } from "./range-base";
-import type { Table } from "./table";
+import { NO_ROOM, type Table } from "./table";
 
 export class TableRowCollection extends WireCollection {
   constructor(private readonly table: Table) {
@@ -35,7 +35,9 @@ export class TableRowCollection extends WireCollection {
     const width = table.model.columns.length;
     if (rows?.some((row) => !Array.isArray(row) || row.length !== width)) throw wrongShape();
     const count = rows?.length ?? 1;
-    edit(table.excel, (changes) => addTableRows(changes, table.sheet, table.model, at, count));
+    edit(table.excel, (changes) => {
+      if (!addTableRows(changes, table.sheet, table.model, at, count)) throw invalidOperation(NO_ROOM);
+    });
     const data = dataArea(table.model);
     const added = table.range({ ...data, top: data.top + at, bottom: data.top + at + count - 1 });
     if (rows) added.Values = rows;
@@ -45,20 +47,14 @@ export class TableRowCollection extends WireCollection {
   DeleteRows(rows: unknown): void {
     if (!Array.isArray(rows)) throw invalidArgument();
     const indexes = rows.map((row) => (row instanceof TableRow ? row.Index : wholeNumber(row)));
-    const { table } = this;
-    refuseProtectedSheet(table.sheet);
-    edit(table.excel, (changes) => {
-      for (const index of [...new Set(indexes)].sort((a, b) => b - a)) {
-        deleteTableRows(changes, table.sheet, table.model, index, 1);
-      }
-    });
+    const spans = [...new Set(indexes)].sort((a, b) => b - a).map((index) => ({ index, count: 1 }));
+    deleteRows(this.table, spans);
   }
   DeleteRowsAt(index: unknown, count: unknown): void {
     const { table } = this;
     const [at, number] = [wholeNumber(index), wholeNumber(count, 1)];
     if (at < 0 || at + number > this.Count) throw invalidArgument();
-    refuseProtectedSheet(table.sheet);
-    edit(table.excel, (changes) => deleteTableRows(changes, table.sheet, table.model, at, number));
+    deleteRows(table, [{ index: at, count: number }]);
   }
   GetItemAt(index: unknown): TableRow {
     const at = wholeNumber(index);
@@ -97,8 +93,17 @@ export class TableRow extends WireObject {
     return this.table.range({ ...data, top: data.top + this.index, bottom: data.top + this.index });
   }
   Delete(): void {
-    const { table } = this;
-    refuseProtectedSheet(table.sheet);
-    edit(table.excel, (changes) => deleteTableRows(changes, table.sheet, table.model, this.index, 1));
+    deleteRows(this.table, [{ index: this.index, count: 1 }]);
   }
+}
+
+/** Spans of rows, the last first. */
+function deleteRows(table: Table, spans: { index: number; count: number }[]): void {
+  refuseProtectedSheet(table.sheet);
+  edit(table.excel, (changes) => {
+    for (const { index, count } of spans) {
+      const done = deleteTableRows(changes, table.sheet, table.model, index, count);
+      if (!done) throw invalidOperation(NO_ROOM);
+    }
+  });
 }

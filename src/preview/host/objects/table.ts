@@ -4,13 +4,19 @@ import { clearArea } from "../../book/clear";
 import { rewriteFormulas } from "../../book/formulas";
 import type { Area, Sheet, Table as TableModel } from "../../book/model";
 import { renameNameIn } from "../../book/references";
-import { deletion, shiftCells } from "../../book/shift";
-import { withNewColumns, withoutColumns } from "../../book/table-columns";
+import { deletion, shiftCells, tearsApart } from "../../book/shift";
+import { withNewColumns, withoutColumns, writeHeaders } from "../../book/table-columns";
 import { isNameTaken, isValidName } from "../../book/table-names";
-import { changeTable, dataArea, removeTable, showTotals, writeHeaders } from "../../book/tables";
+import { changeTable, dataArea, removeTable, showTotals } from "../../book/tables";
 import { edit, type Excel } from "../excel";
 import { refuseProtectedSheet } from "../guards";
-import { invalidArgument, itemAlreadyExists, itemNotFound, notEmulated } from "../rich-error";
+import {
+  invalidArgument,
+  invalidOperation,
+  itemAlreadyExists,
+  itemNotFound,
+  notEmulated,
+} from "../rich-error";
 import { WireObject } from "../wire-object";
 import { aBoolean, aText } from "./check";
 import { rangeOn, type Range } from "./range";
@@ -18,6 +24,9 @@ import { RangeBase } from "./range-base";
 import { TableColumnCollection } from "./table-columns";
 import { TableRowCollection } from "./table-rows";
 import { Worksheet } from "./worksheet";
+
+/** What stands below a table cannot always be moved. */
+export const NO_ROOM = "This operation is not allowed: it would tear another table or merged cells apart.";
 
 export class Table extends WireObject {
   constructor(
@@ -93,7 +102,9 @@ export class Table extends WireObject {
   set ShowTotals(value: unknown) {
     const show = aBoolean(value);
     refuseProtectedSheet(this.sheet);
-    edit(this.excel, (changes) => showTotals(changes, this.sheet, this.model, show));
+    edit(this.excel, (changes) => {
+      if (!showTotals(changes, this.sheet, this.model, show)) throw invalidOperation(NO_ROOM);
+    });
   }
   get ShowFilterButton(): boolean {
     return this.model.showFilterButton;
@@ -185,10 +196,12 @@ export class Table extends WireObject {
   Delete(): void {
     const { sheet, model } = this;
     refuseProtectedSheet(sheet);
+    const shift = deletion(model.area, "rows");
     edit(this.excel, (changes) => {
       removeTable(changes, sheet, model);
       clearArea(changes, sheet, model.area, "All");
-      shiftCells(changes, sheet, deletion(model.area, "rows"));
+      if (tearsApart(sheet, shift)) throw invalidOperation(NO_ROOM);
+      shiftCells(changes, sheet, shift);
     });
   }
 
