@@ -25,7 +25,7 @@ const FOLLOW_UP = [78, 78, 78, 56];
 /** The columns from left to right: margin, expenses, gap, resources, mark. */
 export function budgetColumns(followUp: boolean): BudgetColumns {
   const extra = followUp ? FOLLOW_UP : [];
-  const left = [226, 52, 92, 84, ...extra];
+  const left = [240, 52, 92, 84, ...extra];
   const right = [196, 40, 48, 82, 92, 52, ...extra, 104];
   const start = 1 + left.length + 1;
   const expenses: Side = {
