@@ -2,7 +2,7 @@
  * The grid on a page. Univer draws cells and takes keystrokes; it holds no formula and calculates nothing: the
  * headless grid does, on the book. What a person types goes to the store, and what the store says is drawn.
  */
-import { InterceptorEffectEnum } from "@univerjs/core";
+import { InterceptorEffectEnum, LifecycleService, LifecycleStages } from "@univerjs/core";
 import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 import type { Change } from "../../book/store";
 import type { GridOptions, PageGrid, SelectionInfo } from "../index";
@@ -11,6 +11,7 @@ import { createHeadlessGrid } from "./headless";
 import { createCellAids } from "./view/cell-aids";
 import { createCellDrawer } from "./view/drawn-cell";
 import { editText } from "./view/edit-text";
+import { keepFormulaBarFocused } from "./view/formula-bar-focus";
 import { guardCommands } from "./view/guard";
 import { locateCell } from "./view/locate";
 import { createPageSelection } from "./view/selection";
@@ -51,6 +52,15 @@ export async function createPageGrid(options: GridOptions & { container: HTMLEle
 
   /** While the view is brought in step with the book, what Univer announces are echoes. */
   let following = false;
+  function echoing(act: () => void): void {
+    following = true;
+    try {
+      act();
+    } finally {
+      following = false;
+    }
+  }
+
   const listeners = new Set<(selection: SelectionInfo) => void>();
   const selection = createPageSelection(univer, store, view, locale, () => following, announceSelection);
   const aids = createCellAids(container, locale, (value) => {
@@ -91,23 +101,22 @@ export async function createPageGrid(options: GridOptions & { container: HTMLEle
     changes = [];
     const isSelectionOnly = seen.every(({ kind }) => kind === "selection");
     const isMoved = seen.some(({ kind }) => kind === "selection" || kind === "sheets" || kind === "all");
-    following = true;
-    try {
+    echoing(() => {
       const isNew = !isSelectionOnly && view.follow(seen);
+      // Univer gives a new workbook a selection of its own a little later.
+      if (isNew) requestAnimationFrame(() => echoing(() => selection.show(true)));
       if (isNew || isMoved) selection.show(!isNew);
       if (!isSelectionOnly) {
         drawer.forget();
         view.redraw();
       }
-    } finally {
-      following = false;
-    }
+    });
     announceSelection();
   }
 
   async function update(): Promise<void> {
-    // Let the one who changes the book finish first.
-    await Promise.resolve();
+    // Let the one who changes the book finish first: a batch of the host takes many turns of promises.
+    await new Promise((done) => setTimeout(done));
     while (changes.length > 0) {
       await calculation.calculate();
       follow();
@@ -122,6 +131,7 @@ export async function createPageGrid(options: GridOptions & { container: HTMLEle
 
   const unsubscribe = store.subscribe(schedule);
   const unguard = guardCommands(univer, store);
+  const unfocus = keepFormulaBarFocused(univer);
   const unwatch = watchEdits(univer, store, {
     locale,
     evaluate: calculation.evaluateAt,
@@ -129,10 +139,14 @@ export async function createPageGrid(options: GridOptions & { container: HTMLEle
     redraw: schedule,
     refuse: aids.refuse,
   });
-  following = true;
-  selection.show(false);
-  view.redraw();
-  following = false;
+  echoing(() => {
+    selection.show(false);
+    view.redraw();
+  });
+  // Univer has its place on the page now. It would wait three seconds more before its formula bar works.
+  const lifecycle = univer.__getInjector().get(LifecycleService);
+  await lifecycle.onStage(LifecycleStages.Rendered);
+  lifecycle.stage = LifecycleStages.Steady;
 
   return {
     ...calculation,
@@ -165,6 +179,7 @@ export async function createPageGrid(options: GridOptions & { container: HTMLEle
     dispose() {
       unsubscribe();
       unguard();
+      unfocus();
       unwatch();
       selection.dispose();
       aids.dispose();

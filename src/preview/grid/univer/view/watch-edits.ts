@@ -32,7 +32,8 @@ export function watchEdits(univer: Univer, store: BookStore, watch: EditWatch): 
   const pending = new Map<string, { inputs: Map<string, Input>; area: Area }>();
 
   const before = commands.beforeCommandExecuted(({ id, type, params }) => {
-    if (type !== CommandType.COMMAND) return;
+    // Commands of the cell editor run in between.
+    if (type !== CommandType.COMMAND || !id.startsWith("sheet.")) return;
     source = null;
     if (id === AutoFillCommand.id) {
       const { sourceRange, subUnitId } = params as IAutoFillCommandParams;
