@@ -1,7 +1,7 @@
 /** Every formula of a book, wherever it stands, rewritten in one pass. */
 import { putCell } from "./cells";
 import type { Edit } from "./create-store";
-import type { DefinedName, Rule, Sheet, Validation } from "./model";
+import type { DefinedName, Sheet } from "./model";
 import { cellsIn } from "./sheets";
 import { WHOLE_SHEET } from "./address";
 
@@ -21,12 +21,12 @@ export function rewriteFormulas(edit: Edit, rewrite: Rewrite): void {
     edit.set(
       sheet,
       "rules",
-      mapChanged(sheet.rules, (rule) => rewriteRule(rule, here)),
+      mapChanged(sheet.rules, (rule) => rewriteParts(rule, here)),
     );
     edit.set(
       sheet,
       "validations",
-      mapChanged(sheet.validations, (item) => rewriteValidation(item, here)),
+      mapChanged(sheet.validations, (item) => rewriteParts(item, here)),
     );
   }
 }
@@ -52,24 +52,22 @@ function rewriteNames(names: DefinedName[], rewrite: (formula: string) => string
   });
 }
 
-function rewriteRule(rule: Rule, rewrite: (formula: string) => string): Rule {
-  return rewriteTexts(rule, rewrite, ["formula", "formula1", "formula2", "min", "max"]);
+/** Parts of a rule or a validation that hold a formula when they start with `=`. */
+const FORMULA_PARTS = new Set(["formula", "formula1", "formula2", "source", "min", "max"]);
+
+/** Rewrites the formulas in plain data, at any depth; gives back the same object when none changed. */
+function rewriteParts<T extends object>(value: T, rewrite: (formula: string) => string): T {
+  const changed = Object.entries(value).flatMap(([key, part]: [string, unknown]) => {
+    const after = rewritePart(key, part, rewrite);
+    return after === part ? [] : [[key, after]];
+  });
+  return changed.length === 0 ? value : { ...value, ...(Object.fromEntries(changed) as Partial<T>) };
 }
 
-function rewriteValidation(validation: Validation, rewrite: (formula: string) => string): Validation {
-  return rewriteTexts(validation, rewrite, ["formula", "formula1", "formula2", "source"]);
-}
-
-/** Rewrites formula texts (starting with `=`) under the given keys, at any depth. */
-function rewriteTexts<T>(value: T, rewrite: (formula: string) => string, keys: string[]): T {
-  let changed = false;
-  const copy = JSON.parse(JSON.stringify(value), (key, item: unknown) => {
-    if (!keys.includes(key) || typeof item !== "string" || !item.startsWith("=")) return item;
-    const after = rewrite(item);
-    changed ||= after !== item;
-    return after;
-  }) as T;
-  return changed ? copy : value;
+function rewritePart(key: string, part: unknown, rewrite: (formula: string) => string): unknown {
+  if (typeof part === "string") return FORMULA_PARTS.has(key) && part.startsWith("=") ? rewrite(part) : part;
+  const isRecord = typeof part === "object" && part !== null && !Array.isArray(part);
+  return isRecord ? rewriteParts(part, rewrite) : part;
 }
 
 /** `map` that gives back the same array when no item changed, so that nothing is recorded. */

@@ -64,8 +64,14 @@ export function rewriteFormula(formula: string, visit: Visitor): string {
 
 const sameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
+/** Most formulas of a book say nothing of a given sheet or name: a look at the text spares reading them. */
+function mentions(formula: string, name: string): boolean {
+  return formula.toLowerCase().includes(name.replaceAll("'", "''").toLowerCase());
+}
+
 /** The formula after sheet `from` was renamed `to`. */
 export function renameSheetIn(formula: string, from: string, to: string): string {
+  if (!mentions(formula, from)) return formula;
   const prefix = `${quoteSheetName(to)}!`;
   return rewriteFormula(formula, {
     reference: ({ sheet, address }) =>
@@ -76,6 +82,7 @@ export function renameSheetIn(formula: string, from: string, to: string): string
 
 /** The formula after sheet `name` was deleted: references to it become `#REF!`. */
 export function removeSheetIn(formula: string, name: string): string {
+  if (!mentions(formula, name)) return formula;
   return rewriteFormula(formula, {
     reference: ({ sheet }) => (sheet !== undefined && sameName(sheet, name) ? "#REF!" : undefined),
     nameSheet: (sheet) => (sameName(sheet, name) ? "#REF!" : undefined),
@@ -84,6 +91,7 @@ export function removeSheetIn(formula: string, name: string): string {
 
 /** The formula after a workbook name or a table was renamed. */
 export function renameNameIn(formula: string, from: string, to: string): string {
+  if (!mentions(formula, from)) return formula;
   return rewriteFormula(formula, { name: (name) => (sameName(name, from) ? to : undefined) });
 }
 
@@ -97,6 +105,7 @@ export function moveReferences(
   sheet: string,
   move: (area: Area) => Area | undefined,
 ): string {
+  if (!sameName(home, sheet) && !mentions(formula, sheet)) return formula;
   return rewriteFormula(formula, {
     reference: (reference) => {
       if (!sameName(reference.sheet ?? home, sheet)) return undefined;

@@ -57,6 +57,23 @@ describe("sheets", () => {
     });
   });
 
+  it("renames it in validations and conditional formats too", async () => {
+    const excel = await openFixture({ book: createBook({ sheetNames: ["Data", "Input"] }) });
+    await excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const range = worksheets.getItem("Input").getRange("A1:A9");
+      range.dataValidation.rule = { list: { inCellDropDown: true, source: "=Data!$A$1:$A$3" } };
+      const { custom } = range.conditionalFormats.add("Custom");
+      custom.rule.formula = "=A1>Data!$B$1";
+      worksheets.getItem("Data").name = "Codes";
+      range.dataValidation.load("rule");
+      custom.rule.load("formula");
+      await context.sync();
+      expect(range.dataValidation.rule.list?.source).toBe("=Codes!$A$1:$A$3");
+      expect(custom.rule.formula).toBe("=A1>Codes!$B$1");
+    });
+  });
+
   it("deletes a sheet, shows its neighbour, and leaves #REF! in formulas", async () => {
     const excel = await openFixture({ book: createBook({ sheetNames: ["A", "B", "C"] }) });
     await excel.run(async (context) => {
