@@ -5,6 +5,7 @@
 import type { EditableStore } from "../book/create-store";
 import type { Grid } from "../grid";
 import { createCalculation, readsResults } from "./calculation";
+import { createCellEdit } from "./cell-edit";
 import { createHostContext } from "./context";
 import { createCustomFunctionCalls, type CustomFunctionCalls } from "./custom-function-calls";
 import { createDialogs, type DialogFrame, type Dialogs } from "./dialogs";
@@ -241,20 +242,3 @@ type Reply = (result: unknown, status: number) => void;
 type NativeHandler = (id: number, payload: unknown) => void;
 
 const SAME: FormulaLanguage = { toLocal: (formula) => formula, toInvariant: (formula) => formula };
-
-/** Whether the user is typing in a cell, and those who wait until it is over. */
-function createCellEdit() {
-  let waiting: (() => void)[] = [];
-  const state = {
-    editing: false,
-    set(editing: boolean) {
-      state.editing = editing;
-      if (editing) return;
-      const resume = waiting;
-      waiting = [];
-      for (const go of resume) go();
-    },
-    left: () => (state.editing ? new Promise<void>((resolve) => waiting.push(resolve)) : Promise.resolve()),
-  };
-  return state;
-}
