@@ -9,16 +9,17 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { saveXlsx } from "../src/preview/book/save-xlsx";
 import { openExcel } from "../src/preview/headless";
-import type { ExampleId } from "../src/workbook";
+import type { ExampleId, SetId } from "../src/workbook";
 
 const EXAMPLES: Record<string, ExampleId | null> = {
   none: null,
   mecabourg: "MECABOURG",
   "cosmetic-valley": "COSMETIC_VALLEY",
 };
-const SETS = ["type"] as const;
+/** Words of the command line. */
+const SETS: Record<string, SetId> = { type: "type", essentiel: "essential", complet: "complete" };
 const LANGUAGES = ["fr", "en"] as const;
-const USAGE = `npm run workbook -- --set ${SETS.join("|")} [--example ${Object.keys(EXAMPLES).join("|")}] [--lang fr|en] [--year N] [--structure NAME] [--follow-up] --out FILE.xlsx`;
+const USAGE = `npm run workbook -- --set ${Object.keys(SETS).join("|")} [--example ${Object.keys(EXAMPLES).join("|")}] [--lang fr|en] [--year N] [--structure NAME] [--follow-up] --out FILE.xlsx`;
 
 function fail(message: string): never {
   console.error(`${message}\n${USAGE}`);
@@ -38,8 +39,8 @@ function readOptions() {
     },
   });
   if (!values.out) fail("--out is missing: where should the workbook be saved?");
-  const set = SETS.find((known) => known === values.set);
-  if (!set) fail(`--set ${values.set}: expected one of ${SETS.join(", ")}.`);
+  const set = SETS[values.set];
+  if (!set) fail(`--set ${values.set}: expected one of ${Object.keys(SETS).join(", ")}.`);
   if (!(values.example in EXAMPLES))
     fail(`--example ${values.example}: expected one of ${Object.keys(EXAMPLES).join(", ")}.`);
   const lang = LANGUAGES.find((known) => known === values.lang);

@@ -1,5 +1,5 @@
 import { area } from "./draft";
-import type { SheetKind, SheetTemplate, TemplateOptions } from "./model";
+import type { SheetKind, SheetTemplate, SheetOptions } from "./model";
 import { texts } from "../i18n";
 
 /** What a sheet says of itself before anything stands on it. */
@@ -18,7 +18,7 @@ export interface SheetFrame {
 const VERSION = 1;
 
 /** A sheet with its frame and nothing on it yet: A4 landscape, one page wide. */
-export function blankSheet(frame: SheetFrame, options: TemplateOptions): SheetTemplate {
+export function blankSheet(frame: SheetFrame, options: SheetOptions): SheetTemplate {
   const { titleRows, pagesTall, ...rest } = frame;
   return {
     ...rest,

@@ -81,7 +81,24 @@ export interface PrintSetup {
   footerRight: string;
 }
 
-export type SheetKind = "parameters" | "budget";
+export type SheetKind =
+  | "parameters"
+  | "dashboard"
+  | "budget"
+  | "actions"
+  | "members"
+  | "grids"
+  | "funders"
+  | "ledger"
+  | "time"
+  | "services"
+  | "cash"
+  | "trajectory"
+  | "benchmarks"
+  | "levers"
+  | "cerfa"
+  | "data"
+  | "checks";
 
 export interface SheetTemplate {
   /** What the sheet is, whatever its name: written into the worksheet as a custom property. */
@@ -118,6 +135,12 @@ export interface TemplateOptions {
   example: ExampleId | null;
   /** Adds the columns N−1, revised, actual and % done beside the budget. */
   followUp: boolean;
+}
+
+/** What a sheet is built from: the choices, and which other sheets come with it. */
+export interface SheetOptions extends TemplateOptions {
+  /** Whether that sheet is inserted too. Where it is not, what it would give is a cell to fill in. */
+  has: (kind: SheetKind) => boolean;
 }
 
 export type ExampleId = "MECABOURG" | "COSMETIC_VALLEY";

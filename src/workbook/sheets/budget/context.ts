@@ -1,7 +1,7 @@
 /** What the blocks of the sheet *Budget* share. */
 import type { ExampleBudget } from "../../../domain";
 import type { texts } from "../../../i18n";
-import type { Area, SheetTemplate, TemplateOptions, TemplateValidation } from "../../model";
+import type { Area, SheetTemplate, SheetOptions, TemplateValidation } from "../../model";
 import type { BudgetColumns } from "./columns";
 import type { ResourceLine } from "./lines";
 
@@ -22,7 +22,7 @@ export interface BudgetContext {
   columns: BudgetColumns;
   rows: BudgetRows;
   lines: ResourceLine[];
-  options: TemplateOptions;
+  options: SheetOptions;
   example: ExampleBudget | null;
 }
 

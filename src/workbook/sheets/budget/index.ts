@@ -8,7 +8,7 @@ import { texts } from "../../../i18n";
 import { blankSheet } from "../../blank-sheet";
 import { colours } from "../../colours";
 import { area, formula } from "../../draft";
-import type { SheetTemplate, TemplateOptions } from "../../model";
+import type { SheetTemplate, SheetOptions } from "../../model";
 import { titleBlock } from "../../title-block";
 import { budgetColumns } from "./columns";
 import { FIRST_LINE, HEADING_ROW, type BudgetContext, type BudgetRows } from "./context";
@@ -21,7 +21,7 @@ import { totals } from "./totals";
 import { budgetVigilance } from "./vigilance";
 
 /** The sheet *Budget* as data. */
-export function budgetSheet(options: TemplateOptions): SheetTemplate {
+export function budgetSheet(options: SheetOptions): SheetTemplate {
   const context = budgetContext(options);
   const { sheet, t, columns } = context;
   titleBlock(sheet, {
@@ -41,7 +41,7 @@ export function budgetSheet(options: TemplateOptions): SheetTemplate {
   return sheet;
 }
 
-function budgetContext(options: TemplateOptions): BudgetContext {
+function budgetContext(options: SheetOptions): BudgetContext {
   const t = texts(options.language).budget;
   const example = options.example ? exampleBudget(options.example) : null;
   const columns = budgetColumns(options.followUp);

@@ -7,7 +7,7 @@ import { absoluteAddress } from "../../address";
 import { blankSheet } from "../../blank-sheet";
 import { colours } from "../../colours";
 import { area, formula, paint, put } from "../../draft";
-import type { Area, SheetTemplate, TemplateOptions } from "../../model";
+import type { Area, SheetTemplate, SheetOptions } from "../../model";
 import { colourBySign } from "../../signs";
 import { titleBlock, TITLE_ROW } from "../../title-block";
 import { choiceLists } from "./choice-lists";
@@ -17,7 +17,7 @@ import { choicesBlock, structureBlock, targetBlock } from "./own-values";
 import { referenceBlocks } from "./reference-values";
 
 /** The sheet *Paramètres* as data. */
-export function parametersSheet(options: TemplateOptions): SheetTemplate {
+export function parametersSheet(options: SheetOptions): SheetTemplate {
   const { parameters: t, sheet: words } = texts(options.language);
   const sheet = blankSheet(
     {

@@ -1,7 +1,7 @@
 /** Where things stand on the sheet *Paramètres*, and the pieces its blocks are made of. */
 import type { texts } from "../../../i18n";
 import { area, height, name, paint, put } from "../../draft";
-import type { Content, SheetTemplate, TemplateOptions, TemplateValidation } from "../../model";
+import type { Content, SheetTemplate, SheetOptions, TemplateValidation } from "../../model";
 
 export type Texts = ReturnType<typeof texts>["parameters"];
 
@@ -26,7 +26,7 @@ const ONE_LINE = 78;
 export interface Draft {
   sheet: SheetTemplate;
   t: Texts;
-  options: TemplateOptions;
+  options: SheetOptions;
   /** The next free row. */
   row: number;
 }
