@@ -37,13 +37,21 @@ export const faultOfIndicator = (indicator: string): Fault | undefined =>
       })
     : undefined;
 
+const FIGURES_BY_CLUSTER = new Map<string, ReadonlyMap<string, number>>(
+  CLUSTERS.words.map((id) => [id, new Map(Object.entries(FIGURES[id]))]),
+);
+
 /** A figure of a cluster. @returns `#N/A` when either is unknown or the figure was not published */
 export function benchmark(cluster: string, indicator: string): number | Fault {
-  const unknown = faultOfCluster(cluster) ?? faultOfIndicator(indicator);
-  if (unknown !== undefined) return unknown;
-  const figures: Partial<Record<BenchmarkIndicator, number>> = FIGURES[CLUSTERS.find(cluster) as ClusterId];
-  const figure = figures[BENCHMARK_INDICATORS.find(indicator) as BenchmarkIndicator];
+  const id = CLUSTERS.find(cluster);
+  const name = BENCHMARK_INDICATORS.find(indicator);
+  if (id !== undefined && name !== undefined) {
+    const figure = FIGURES_BY_CLUSTER.get(id)?.get(name);
+    if (figure !== undefined) return figure;
+  }
   return (
-    figure ?? fault("#N/A", "notPublished", { argument: "indicateur", found: indicator, known: [cluster] })
+    faultOfCluster(cluster) ??
+    faultOfIndicator(indicator) ??
+    fault("#N/A", "notPublished", { argument: "indicateur", found: indicator, known: [cluster] })
   );
 }

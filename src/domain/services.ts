@@ -4,7 +4,7 @@ import type { Fault } from "./fault";
 import { EMPTY_BASE, fault, isFault } from "./fault";
 import { centsOf, certainCents, productInCents, roundToCents, toCents, wholeCents } from "./money";
 import { ceilingOfQuotient } from "./thresholds";
-import { roundedWholeQuotient, scaledBy, wholeProduct, wholeSum } from "./whole-numbers";
+import { roundedWholeQuotient, scaledBy, wholeCeiling, wholeProduct, wholeSum } from "./whole-numbers";
 
 const HOUR_SCALE = 100;
 const OVERHEAD_SCALE = 1e4;
@@ -37,12 +37,6 @@ export const faultOfPrice = (price: number, variable: number): Fault | undefined
   price <= variable
     ? fault("#NUM!", "priceNotAboveCost", { argument: "prix", found: price, known: [variable] })
     : undefined;
-
-/** ⌈numerator / denominator⌉ with the tolerance of ceilings, for whole numbers, numerator ≥ 0 and denominator > 0. */
-function wholeCeiling(numerator: number, denominator: number): number {
-  const rest = numerator % denominator;
-  return (numerator - rest) / denominator + (rest * 1e9 > denominator ? 1 : 0);
-}
 
 /**
  * Whole number of participants at which an action breaks even: ⌈max(0; fixed − grant) / (price − variable)⌉.

@@ -24,10 +24,25 @@ export const wholeSum = (a: number, b: number): number => orNaN(a + b);
 /** The product of two whole numbers, when it is a safe integer. */
 export const wholeProduct = (a: number, b: number): number => orNaN(a * b);
 
-/** ⌊numerator / denominator⌋ rounded half up, for whole numbers, numerator ≥ 0 and denominator > 0. */
+/**
+ * What is left of a numerator ≥ 0 after whole times a denominator > 0, both safe integers. (The operator % is slow beyond
+ * 2^31; the rounded quotient is one too large or right, and its product with the denominator is exact.)
+ */
+export function wholeRest(numerator: number, denominator: number): number {
+  const rest = numerator - Math.floor(numerator / denominator) * denominator;
+  return rest < 0 ? rest + denominator : rest;
+}
+
+/** numerator / denominator rounded to a whole number, half up; both as above. */
 export function roundedWholeQuotient(numerator: number, denominator: number): number {
-  const rest = numerator % denominator;
+  const rest = wholeRest(numerator, denominator);
   return (numerator - rest) / denominator + (2 * rest >= denominator ? 1 : 0);
+}
+
+/** ⌈numerator / denominator − 1e-9⌉, the ceiling with the tolerance of thresholds; both as above. */
+export function wholeCeiling(numerator: number, denominator: number): number {
+  const rest = wholeRest(numerator, denominator);
+  return (numerator - rest) / denominator + (rest * 1e9 > denominator ? 1 : 0);
 }
 
 /** The greatest common divisor of two whole numbers ≥ 0, not both 0. */

@@ -140,12 +140,6 @@ function layOut(args: readonly LiftedArgument<unknown>[]): Layout {
 
 export type ResultCell = Result | CellError;
 
-/** What a row gives; a sum with 0 takes the sign off a zero that came in with one. */
-function toCell(result: Result | Fault): ResultCell {
-  if (typeof result === "number") return result + 0;
-  return typeof result === "string" ? result : errorOf(result);
-}
-
 const conflictOf = <Values extends readonly unknown[]>(
   rule: Rule<Values>,
   contents: readonly unknown[],
@@ -159,16 +153,15 @@ function careful<Values extends readonly unknown[]>(
   rule: Rule<Values>,
   row: number,
   column: number,
-): ResultCell {
+): Result | Fault {
   const cells = ranges.map((range): Cell => range?.[row]?.[column]);
   const isFree = args.some(
     ({ mayBeEmpty }, k) => ranges[k] !== undefined && !mayBeEmpty && isEmpty(cells[k]),
   );
   if (isFree) return "";
   const contents = args.map(({ read }, k) => (ranges[k] === undefined ? values[k] : read(cells[k])));
-  return toCell(
-    worse(worstOf(contents), conflictOf(rule, contents)) ?? rule.compute(...(contents as unknown as Values)),
-  );
+  const fault = worse(worstOf(contents), conflictOf(rule, contents));
+  return fault ?? rule.compute(...(contents as unknown as Values));
 }
 
 const HASH = 35;
@@ -184,15 +177,21 @@ function pass(cell: Cell, { numbers, booleans, texts }: Ordinary): number | stri
   return booleans && typeof cell === "boolean" ? +cell : undefined;
 }
 
+/** Results row by row: numbers side by side, NaN where the next of the others stands. */
+interface Results {
+  readonly numbers: Float64Array;
+  readonly others: ResultCell[];
+}
+
 /**
- * Computes every row of a spread call. Ordinary numbers pass without a call of their own; a row with anything else is
- * examined in full, and gives the same as if it had been examined from the start.
+ * Computes every row of a spread call. An ordinary cell passes without being read; a row with anything else is examined
+ * in full, and gives the same as if it had been examined from the start.
  */
-function spread<Values extends readonly unknown[]>(
+function computeRows<Values extends readonly unknown[]>(
   args: readonly LiftedArgument<unknown>[],
   layout: Layout,
   rule: Rule<Values>,
-): ResultCell[][] {
+): Results {
   const shape = layout.shape as Range;
   const compute = rule.compute as unknown as (a: unknown, b: unknown, c: unknown) => Result | Fault;
   const [rangeA, rangeB, rangeC] = layout.ranges;
@@ -200,19 +199,42 @@ function spread<Values extends readonly unknown[]>(
   let [a, b, c] = layout.values;
   const count = args.length;
   const width = (shape[0] as readonly Cell[]).length;
-  const results = new Array<ResultCell[]>(shape.length);
-  for (let row = 0; row < shape.length; row++) {
-    const line = width === 1 ? undefined : new Array<ResultCell>(width);
-    for (let column = 0; column < width; column++) {
+  const numbers = new Float64Array(shape.length * width);
+  const others: ResultCell[] = [];
+  for (let row = 0, place = 0; row < shape.length; row++) {
+    for (let column = 0; column < width; column++, place++) {
       if (rangeA !== undefined) a = pass((rangeA[row] as readonly Cell[])[column], takesA);
       if (rangeB !== undefined) b = pass((rangeB[row] as readonly Cell[])[column], takesB);
       if (rangeC !== undefined) c = pass((rangeC[row] as readonly Cell[])[column], takesC);
       const isOrdinary = a !== undefined && (count < 2 || b !== undefined) && (count < 3 || c !== undefined);
-      const cell = isOrdinary ? toCell(compute(a, b, c)) : careful(args, layout, rule, row, column);
-      if (line === undefined) results[row] = [cell];
-      else line[column] = cell;
+      const result = isOrdinary ? compute(a, b, c) : careful(args, layout, rule, row, column);
+      // A sum with 0 takes the sign off a zero that came in with one.
+      if (typeof result === "number") numbers[place] = result + 0;
+      else {
+        numbers[place] = NaN;
+        others.push(isFault(result) ? errorOf(result) : result);
+      }
     }
-    if (line !== undefined) results[row] = line;
+  }
+  return { numbers, others };
+}
+
+/** Results in the shape of the ranges. A row of numbers alone is the smallest that there is. */
+function spill({ numbers, others }: Results, height: number, width: number): ResultCell[][] {
+  const results = new Array<ResultCell[]>(height);
+  let next = 0;
+  for (let row = 0; row < height; row++) {
+    if (width === 1) {
+      const number = numbers[row] as number;
+      results[row] = Number.isNaN(number) ? [others[next++] as ResultCell] : [number];
+      continue;
+    }
+    const line = new Array<ResultCell>(width);
+    for (let column = 0; column < width; column++) {
+      const number = numbers[row * width + column] as number;
+      line[column] = Number.isNaN(number) ? (others[next++] as ResultCell) : number;
+    }
+    results[row] = line;
   }
   return results;
 }
@@ -241,7 +263,10 @@ export function lift<Values extends readonly unknown[]>(
   const list = args as readonly LiftedArgument<unknown>[];
   const range = layout.ranges[0];
   if (rule.sweep !== undefined && range !== undefined) {
-    return rule.sweep(range, (row, column) => careful(list, layout, rule, row, column));
+    return rule.sweep(range, (row, column) => {
+      const result = careful(list, layout, rule, row, column);
+      return isFault(result) ? errorOf(result) : result;
+    });
   }
-  return spread(list, layout, rule);
+  return spill(computeRows(list, layout, rule), layout.shape.length, layout.shape[0]?.length as number);
 }

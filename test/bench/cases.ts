@@ -59,7 +59,7 @@ function share(): Case {
   const codes = among(...CODES);
   return {
     name: "share_by_code_100k",
-    ours: () => F.PART(money, codes, [["FA"]] as never, null),
+    ours: () => F.PART(money, codes, [["FA"]], null),
     loop: () => {
       let part = 0;
       let whole = 0;
@@ -172,7 +172,7 @@ function decouverte(): Case {
   const joined = wholes(2000, 2025);
   return {
     name: "decouverte_100k",
-    ours: () => F.DECOUVERTE(classic, 190, joined, 2025),
+    ours: () => F.DECOUVERTE(classic, [[190]], joined, 2025),
     loop: () => {
       const out = new Array<(number | string)[]>(ROWS);
       for (let row = 0; row < ROWS; row++) out[row] = [2025 - joined[row]![0]! < 1 ? 190 : classic[row]![0]!];
@@ -274,7 +274,7 @@ function seuilrentabilite(): Case {
   const prices = wholes(300, 3000);
   return {
     name: "seuilrentabilite_100k",
-    ours: () => F.SEUILRENTABILITE(fixed, prices, 200),
+    ours: () => F.SEUILRENTABILITE(fixed, prices, [[200]]),
     loop: () => {
       const out = new Array<(number | string)[]>(ROWS);
       for (let row = 0; row < ROWS; row++)
@@ -289,7 +289,7 @@ function prixequilibre(): Case {
   const participants = wholes(1, 200);
   return {
     name: "prixequilibre_100k",
-    ours: () => F.PRIXEQUILIBRE(fixed, 150, participants, 1000),
+    ours: () => F.PRIXEQUILIBRE(fixed, [[150]], participants, 1000),
     loop: () => {
       const out = new Array<(number | string)[]>(ROWS);
       for (let row = 0; row < ROWS; row++)
@@ -387,7 +387,7 @@ function repere(): Case {
   ]);
   return {
     name: "repere_100k",
-    ours: () => F.REPERE(clusters, "BUDGET"),
+    ours: () => F.REPERE(clusters, [["BUDGET"]]),
     loop: () => {
       const out = new Array<(number | string)[]>(ROWS);
       for (let row = 0; row < ROWS; row++) out[row] = [known.get(clusters[row]![0]!) as number];
