@@ -34,8 +34,11 @@ export function createSheet(
   const sheet = workbook.worksheets.add(naming.sheetName);
   sheet.customProperties.add(SHEET_KIND, template.kind);
   sheet.customProperties.add(SHEET_VERSION, String(template.version));
-  for (const { name, area } of template.names) {
-    workbook.names.add(naming.rename(name), `=${quoted(naming.sheetName)}!${absoluteAddress(area)}`);
+  for (const { name, area, spills } of template.names) {
+    workbook.names.add(
+      naming.rename(name),
+      `=${quoted(naming.sheetName)}!${absoluteAddress(area)}${spills ? "#" : ""}`,
+    );
   }
   return sheet;
 }

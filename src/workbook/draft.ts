@@ -48,3 +48,8 @@ export function name(sheet: SheetTemplate, eqName: `eq_${string}`, where: Area):
 export function height(sheet: SheetTemplate, row: number, points: number, rows = 1): void {
   sheet.rowHeights.push({ top: row, bottom: row + rows - 1, height: points });
 }
+
+/** Names what the formula in a cell spills, however many rows that is. */
+export function nameSpill(sheet: SheetTemplate, eqName: `eq_${string}`, row: number, column: number): void {
+  sheet.names.push({ name: eqName, area: area(row, column), spills: true });
+}

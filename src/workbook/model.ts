@@ -41,6 +41,8 @@ export interface StyleSpan {
 export interface TemplateName {
   name: `eq_${string}`;
   area: Area;
+  /** The area is one cell, and the name stands for all that its formula spills (`$M$6#`). */
+  spills?: true;
 }
 
 export interface TemplateTable {

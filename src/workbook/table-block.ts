@@ -3,7 +3,7 @@
  * columns beside it (a spill cannot live inside a table), aligned row by row and growing with it. Formulas read columns
  * by their workbook names, which are the same in both languages and follow the table when it grows.
  */
-import { area, formula, name, paint, put } from "./draft";
+import { area, formula, name, nameSpill, paint, put } from "./draft";
 import type { Area, Content, SheetTemplate, TemplateValidation } from "./model";
 
 export interface InputColumn {
@@ -72,7 +72,7 @@ export function tableBlock(sheet: SheetTemplate, block: TableBlock): PlacedTable
     put(sheet, top + 1, column, formula(result.formula));
     paint(sheet, area(top, column), "columnHeading", alignOf(result));
     paint(sheet, body(column), "formula", lookOf(result));
-    name(sheet, `${eqName}_${result.key}`, body(column));
+    nameSpill(sheet, `${eqName}_${result.key}`, top + 1, column);
   });
   const right = results.length ? beside + results.length - 1 : left + inputs.length - 1;
   return { firstRow: top + 1, lastRow: top + rows, columns, right };
