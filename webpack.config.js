@@ -2,7 +2,7 @@
  * The add-in (`webpack`): what ships, in `dist/`. The preview (`webpack --env preview`): Excel for a machine that has
  * none, for development and tests only, in `build-output/preview/`. The bench (`webpack --env bench`).
  *
- * `--env url=https://host/path` points every address of the manifest there.
+ * `--env url=https://host/path` points every address of the manifest there; `--env fast` leaves types unchecked.
  */
 require("tsx/cjs");
 const path = require("node:path");
@@ -68,7 +68,7 @@ function addIn(env, argv) {
     resolve: { extensions: [".ts", ".js"] },
     module: {
       rules: [
-        typescript(false),
+        typescript(Boolean(env.fast)),
         {
           test: /\.css$/,
           use: [MiniCssExtractPlugin.loader, { loader: "css-loader", options: { url: false } }],

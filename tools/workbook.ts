@@ -54,7 +54,7 @@ function readOptions() {
 
 async function main(): Promise<void> {
   const options = readOptions();
-  const distFolder = path.resolve(__dirname, "../dist");
+  const distFolder = path.resolve(process.env["EQUILIBRE_DIST"] ?? path.join(__dirname, "../dist"));
   if (!existsSync(path.join(distFolder, "runtime.html")))
     fail("dist/ is missing: run `npm run build` first.");
   const excel = await openExcel({ distFolder, displayLanguage: options.lang === "fr" ? "fr-FR" : "en-US" });

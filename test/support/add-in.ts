@@ -3,7 +3,8 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { openExcel, type OpenExcel, type OpenOptions } from "../../src/preview/headless";
 
-export const distFolder = path.resolve(__dirname, "../../dist");
+/** `dist/`, or another build named by EQUILIBRE_DIST. */
+export const distFolder = path.resolve(process.env["EQUILIBRE_DIST"] ?? path.join(__dirname, "../../dist"));
 
 export function openAddIn(options: Omit<OpenOptions, "distFolder"> = {}): Promise<OpenExcel> {
   if (!existsSync(path.join(distFolder, "runtime.html")))
