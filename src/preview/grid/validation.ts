@@ -64,7 +64,9 @@ function listValues(
   evaluate: Evaluate,
 ): CellValue[] {
   if (!source.startsWith("=")) return source.split(",").map((item) => item.trim());
-  const result = evaluate(here(validation.areas, source, place.row, place.column), place);
+  const cells = `(${here(validation.areas, source, place.row, place.column).slice(1)})`;
+  // By themselves empty cells would come as 0.
+  const result = evaluate(`=IF(${cells}="","",${cells})`, place);
   const values = Array.isArray(result) ? result.flat() : [result];
   return values.filter(
     (value): value is CellValue => value !== null && value !== "" && typeof value !== "object",

@@ -9,6 +9,7 @@ import type { GridOptions, PageGrid, SelectionInfo } from "../index";
 import { choices, validationAt } from "../validation";
 import { createHeadlessGrid } from "./headless";
 import { createCellAids } from "./view/cell-aids";
+import { describeFunctions } from "./view/describe-functions";
 import { createCellDrawer } from "./view/drawn-cell";
 import { editText } from "./view/edit-text";
 import { keepFormulaBarFocused } from "./view/formula-bar-focus";
@@ -104,8 +105,8 @@ export async function createPageGrid(options: GridOptions & { container: HTMLEle
     echoing(() => {
       const isNew = !isSelectionOnly && view.follow(seen);
       // Univer gives a new workbook a selection of its own a little later.
-      if (isNew) requestAnimationFrame(() => echoing(() => selection.show(true)));
-      if (isNew || isMoved) selection.show(!isNew);
+      if (isNew) requestAnimationFrame(() => echoing(selection.impose));
+      if (isNew || isMoved) selection.show();
       if (!isSelectionOnly) {
         drawer.forget();
         view.redraw();
@@ -140,13 +141,15 @@ export async function createPageGrid(options: GridOptions & { container: HTMLEle
     refuse: aids.refuse,
   });
   echoing(() => {
-    selection.show(false);
+    selection.show();
     view.redraw();
   });
   // Univer has its place on the page now. It would wait three seconds more before its formula bar works.
   const lifecycle = univer.__getInjector().get(LifecycleService);
   await lifecycle.onStage(LifecycleStages.Rendered);
   lifecycle.stage = LifecycleStages.Steady;
+
+  let described = describeFunctions(univer, options.customFunctions?.declarations ?? []);
 
   return {
     ...calculation,
@@ -155,6 +158,8 @@ export async function createPageGrid(options: GridOptions & { container: HTMLEle
       await updating;
     },
     setCustomFunctions(customFunctions) {
+      described.dispose();
+      described = describeFunctions(univer, customFunctions?.declarations ?? []);
       calculation.setCustomFunctions(customFunctions);
       schedule({ kind: "all" });
     },

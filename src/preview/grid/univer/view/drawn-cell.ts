@@ -5,7 +5,8 @@ import type { Book, Cell, Sheet } from "../../../book/model";
 import { conditionalFormat } from "../../conditional-formats";
 import { displayText } from "../../display-text";
 import type { Grid, GridLocale } from "../../index";
-import { ruleStyle, viewStyle } from "./styles";
+import { contains } from "../../formula/areas";
+import { POINTS_TO_PIXELS, ruleStyle, viewStyle } from "./styles";
 
 export interface CellDrawer {
   draw(
@@ -48,7 +49,10 @@ export function createCellDrawer(
     const style: IStyleData = { ...styleOf(cell.s), ...(overlay ? ruleStyle(overlay.format) : {}) };
     const view: DrawnCell = { s: style };
     if (cell.v !== undefined) {
-      view.v = displayText(cell.v, format ?? "General", locale);
+      const pattern = format ?? "General";
+      const text = displayText(cell.v, pattern, locale);
+      const mustFit = typeof cell.v === "number" && !isMerged(sheet, row, column);
+      view.v = mustFit ? fitted(text, cell.v as number, pattern, style, sheet, column) : text;
       view.t = CellValueType.STRING;
       style.ht ??= naturalAlignment(cell.v);
     }
@@ -57,6 +61,31 @@ export function createCellDrawer(
       view.dataBar = { color, value: share * 100, startPoint: 0, isGradient: false, isShowValue: true };
     }
     return view;
+  }
+
+  /**
+   * A number wider than its column shows as `####`, lest a digit cut off make another number; without a format of
+   * its own it first gives up decimals.
+   */
+  function fitted(
+    text: string,
+    value: number,
+    pattern: string,
+    style: IStyleData,
+    sheet: Sheet,
+    column: number,
+  ): string {
+    const { name, size } = bookOf().defaultFont;
+    const width = (sheet.columnWidths[column] ?? sheet.standardWidth) * POINTS_TO_PIXELS - CELL_PADDING;
+    const slant = `${style.it ? "italic " : ""}${style.bl ? "bold " : ""}`;
+    const font = `${slant}${(style.fs ?? size) * POINTS_TO_PIXELS}px "${style.ff ?? name}"`;
+    const fits = (shown: string) => textWidth(shown, font) <= width;
+    if (fits(text)) return text;
+    for (let decimals = 8; pattern === "General" && decimals >= 0; decimals--) {
+      const shorter = displayText(Number(value.toFixed(decimals)), pattern, locale);
+      if (fits(shorter)) return shorter;
+    }
+    return "#".repeat(Math.max(1, Math.floor(width / textWidth("#", font))));
   }
 
   return {
@@ -76,6 +105,26 @@ export function createCellDrawer(
     },
   };
 }
+
+/** Left and right of a cell's text. */
+const CELL_PADDING = 4;
+const measure = document.createElement("canvas").getContext("2d");
+const widths = new Map<string, number>();
+
+function textWidth(text: string, font: string): number {
+  const key = `${font} ${text}`;
+  let width = widths.get(key);
+  if (width === undefined) {
+    if (!measure) return 0;
+    measure.font = font;
+    width = measure.measureText(text).width;
+    widths.set(key, width);
+  }
+  return width;
+}
+
+const isMerged = (sheet: Sheet, row: number, column: number) =>
+  sheet.merges.some((merge) => contains(merge, row, column));
 
 /** Numbers to the right, truth values and errors in the middle. */
 function naturalAlignment(value: NonNullable<Cell["v"]>): HorizontalAlign {

@@ -15,8 +15,10 @@ import type { WorkbookView } from "./workbook-view";
 import { toArea, toRange } from "./workbook-view";
 
 export interface PageSelection {
-  /** Shows the book's active sheet and selection; `reveal` scrolls there. */
-  show(reveal: boolean): void;
+  /** Shows the book's active sheet and selection, and scrolls there if it is not what is selected already. */
+  show(): void;
+  /** The same for a workbook just made, which has a selection of its own. */
+  impose(): void;
   info(): SelectionInfo;
   dispose(): void;
 }
@@ -48,9 +50,7 @@ export function createPageSelection(
     onChange();
   });
 
-  function select(worksheet: Worksheet, area: Area, reveal: boolean): void {
-    const shown = selections.getCurrentLastSelection()?.range;
-    if (shown && sameArea(toArea(shown, worksheet), area)) return;
+  function select(worksheet: Worksheet, area: Area): void {
     const { top, left } = area;
     const primary = {
       ...toRange({ top, left, bottom: top, right: left }),
@@ -63,22 +63,27 @@ export function createPageSelection(
       unitId: view.workbook().getUnitId(),
       subUnitId: worksheet.getSheetId(),
       selections: [{ range: toRange(area), primary, style: null }],
-      reveal,
+      reveal: true,
     });
   }
 
+  function show(impose: boolean): void {
+    const unit = view.workbook();
+    const sheet = store.book.sheets.find(({ id }) => id === store.book.activeSheetId);
+    const worksheet = sheet && unit.getSheetBySheetId(sheet.id);
+    if (!sheet || !worksheet) return;
+    if (unit.getActiveSheet()?.getSheetId() !== sheet.id) {
+      const target = { unitId: unit.getUnitId(), subUnitId: sheet.id };
+      commands.syncExecuteCommand(SetWorksheetActiveOperation.id, target);
+    }
+    const shown = selections.getCurrentLastSelection()?.range;
+    const isShown = shown && sameArea(toArea(shown, worksheet), sheet.selection);
+    if (impose || !isShown) select(worksheet, sheet.selection);
+  }
+
   return {
-    show(reveal) {
-      const unit = view.workbook();
-      const sheet = store.book.sheets.find(({ id }) => id === store.book.activeSheetId);
-      const worksheet = sheet && unit.getSheetBySheetId(sheet.id);
-      if (!sheet || !worksheet) return;
-      if (unit.getActiveSheet()?.getSheetId() !== sheet.id) {
-        const target = { unitId: unit.getUnitId(), subUnitId: sheet.id };
-        commands.syncExecuteCommand(SetWorksheetActiveOperation.id, target);
-      }
-      select(worksheet, sheet.selection, reveal);
-    },
+    show: () => show(false),
+    impose: () => show(true),
     info() {
       const { book } = store;
       const sheet = book.sheets.find(({ id }) => id === book.activeSheetId) ?? book.sheets[0];

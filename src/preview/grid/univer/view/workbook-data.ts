@@ -20,11 +20,17 @@ export function workbookData(book: Book, id: string, locale: GridLocale): IWorkb
     styles: {},
     defaultStyle: { ff: book.defaultFont.name, fs: book.defaultFont.size, vt: VerticalAlign.BOTTOM },
     sheetOrder: book.sheets.map((sheet) => sheet.id),
-    sheets: Object.fromEntries(book.sheets.map((sheet) => [sheet.id, worksheetData(sheet, locale)])),
+    sheets: Object.fromEntries(
+      book.sheets.map((sheet) => [
+        sheet.id,
+        { ...worksheetLayout(sheet), cellData: cellData(sheet, locale) },
+      ]),
+    ),
   };
 }
 
-function worksheetData(sheet: Sheet, locale: GridLocale): Partial<IWorksheetData> {
+/** All that is not the content of a cell. */
+export function worksheetLayout(sheet: Sheet): Partial<IWorksheetData> {
   const rows = Object.keys(sheet.cells).map(Number);
   const columns = Object.values(sheet.cells).flatMap((row) => Object.keys(row).map(Number));
   const most = (numbers: number[]) => numbers.reduce((largest, number) => Math.max(largest, number), 0);
@@ -49,7 +55,6 @@ function worksheetData(sheet: Sheet, locale: GridLocale): Partial<IWorksheetData
       endRow: bottom,
       endColumn: right,
     })),
-    cellData: cellData(sheet, locale),
     rowData: rowData(sheet),
     columnData: columnData(sheet),
     showGridlines: flag(sheet.showGridlines),

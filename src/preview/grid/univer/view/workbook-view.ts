@@ -7,7 +7,7 @@ import type { Area, Book, Sheet } from "../../../book/model";
 import type { Change } from "../../../book/store";
 import { intersects, singleCell } from "../../formula/areas";
 import type { GridLocale } from "../../index";
-import { viewValue, workbookData } from "./workbook-data";
+import { viewValue, workbookData, worksheetLayout } from "./workbook-data";
 
 export interface WorkbookView {
   workbook(): Workbook;
@@ -39,10 +39,9 @@ export function createWorkbookView(univer: Univer, bookOf: () => Book, locale: G
     return unit;
   }
 
-  /** All that is not the content of a cell, as one text to compare. */
+  /** As one text, to compare. */
   function layout(): string {
-    const { sheets, sheetOrder } = workbookData(bookOf(), "", locale);
-    return JSON.stringify(sheetOrder.map((id) => ({ ...sheets[id], cellData: null })));
+    return JSON.stringify(bookOf().sheets.map(worksheetLayout));
   }
 
   function takeOver(worksheet: Worksheet, sheet: Sheet, area: Area): void {
