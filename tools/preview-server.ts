@@ -2,25 +2,11 @@
  * Serves the preview on this machine only: its page, the built add-in, and Microsoft's client library from the
  * installed package in place of the CDN. Reads files; the one POST hands a book back as .xlsx.
  */
-import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { dirname, extname, join, resolve, sep } from "node:path";
+import { dirname, join } from "node:path";
+import { decodedPath, inside, readServed, Refusal, refuse, typeOf } from "./static-files";
 
 const OFFICE_JS = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
-
-const TYPES: Record<string, string> = {
-  ".css": "text/css; charset=utf-8",
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".map": "application/json; charset=utf-8",
-  ".md": "text/markdown; charset=utf-8",
-  ".png": "image/png",
-  ".svg": "image/svg+xml",
-  ".txt": "text/plain; charset=utf-8",
-  ".woff2": "font/woff2",
-  ".xml": "application/xml; charset=utf-8",
-};
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -42,15 +28,6 @@ export interface PreviewFiles {
 const ATTACH_TAG = '<script src="/preview/attach.js"></script>';
 const ATTACH_SCRIPT = "parent.attachHost(window);\n";
 
-class Refusal extends Error {
-  constructor(
-    readonly status: number,
-    message: string,
-  ) {
-    super(message);
-  }
-}
-
 /** The file a path of ours stands for; never one outside its folder. */
 function locate(pathname: string, files: PreviewFiles): string {
   const path = pathname === "/" ? "/preview/index.html" : pathname;
@@ -59,35 +36,18 @@ function locate(pathname: string, files: PreviewFiles): string {
     : path.startsWith("/office-js/")
       ? ["/office-js/", OFFICE_JS]
       : ["/", files.addIn];
-  const file = resolve(folder, path.slice(prefix.length));
-  if (!file.startsWith(folder + sep)) throw new Refusal(404, "Not found.");
-  return file;
-}
-
-function decodedPath(url: string): string {
-  try {
-    const path = decodeURIComponent(new URL(url, "http://preview").pathname);
-    if (!path.includes("\0")) return path;
-  } catch {
-    // Falls through to the same refusal.
-  }
-  throw new Refusal(400, "Bad address.");
+  return inside(folder, path.slice(prefix.length));
 }
 
 async function answerFile(
   pathname: string,
   files: PreviewFiles,
 ): Promise<{ type: string; body: string | Buffer }> {
-  if (pathname === "/preview/attach.js") return { type: TYPES[".js"]!, body: ATTACH_SCRIPT };
+  if (pathname === "/preview/attach.js") return { type: typeOf("attach.js"), body: ATTACH_SCRIPT };
   const file = locate(pathname, files);
-  const content = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    if (["ENOENT", "EISDIR", "ENOTDIR"].includes(error.code ?? ""))
-      throw new Refusal(404, `Not found: ${pathname}`);
-    throw error;
-  });
-  const extension = extname(file);
-  const type = TYPES[extension] ?? "application/octet-stream";
-  const loadsOffice = extension === ".html" && content.includes("appsforoffice.microsoft.com");
+  const content = await readServed(file, pathname);
+  const type = typeOf(file);
+  const loadsOffice = file.endsWith(".html") && content.includes("appsforoffice.microsoft.com");
   return { type, body: loadsOffice ? files.preparePage(content.toString("utf8"), ATTACH_TAG) : content };
 }
 
@@ -131,13 +91,7 @@ async function answer(
 
 export function createPreviewServer(files: PreviewFiles): Server {
   return createServer((request, response) => {
-    answer(request, response, files).catch((error: unknown) => {
-      const status = error instanceof Refusal ? error.status : 500;
-      if (status === 500) console.error(error);
-      if (response.headersSent) return response.destroy();
-      response.writeHead(status, { "content-type": "text/plain; charset=utf-8" });
-      response.end(error instanceof Error ? error.message : String(error));
-    });
+    answer(request, response, files).catch((error: unknown) => refuse(response, error));
   });
 }
 
