@@ -84,6 +84,14 @@ describe("following the book", () => {
     expect(result("=INCONNUE(1)")).toEqual({ error: "#NAME?" });
   });
 
+  it("answers questions about the cells as they are now, formulas or not", async () => {
+    const { type, result } = await workbook();
+    await type({ A1: 1, A2: 2 });
+    expect([result("=A1>1"), result("=SUM(A1:A2)")]).toEqual([false, 3]);
+    await type({ A1: 5 });
+    expect([result("=A1>1"), result("=SUM(A1:A2)"), result("=IF(A1=0,1,2)")]).toEqual([true, 7, 2]);
+  });
+
   it("keeps a malformed formula in its cell", async () => {
     const { type, value } = await workbook();
     await type({ A1: "=SUM(", A2: "=1+1" });

@@ -8,7 +8,9 @@ interface Call {
 }
 
 /** Functions that remember how they were called. */
-function recording(results: Record<string, (args: any[]) => unknown>): CustomFunctions & { calls: Call[] } {
+function recording(
+  results: Record<string, (args: unknown[]) => unknown>,
+): CustomFunctions & { calls: Call[] } {
   const calls: Call[] = [];
   return {
     calls,

@@ -43,7 +43,10 @@ export function createCalculator(
   const dirty = new Set<FormulaCell>();
   const sheetNames = () => store.book.sheets.map(({ id, name }) => `${id} ${name}`).join();
   let knownSheets = sheetNames();
+  /** The evaluator may remember values from before a change. */
+  let remembersOld = false;
   const unsubscribe = store.subscribe((change) => {
+    remembersOld = true;
     // Moving, showing or activating a sheet changes no result.
     if (change.kind === "sheets" && sheetNames() === knownSheets) return;
     if (CALCULATED.has(change.kind)) pending.push(change);
@@ -215,6 +218,8 @@ export function createCalculator(
       pending.push({ kind: "all" });
     },
     evaluateAt(formula, place) {
+      if (remembersOld) evaluator.forgetValues();
+      remembersOld = false;
       const { text } = resolveFormula(formula, place, { book: store.book, cellAt: cells.cellAt });
       return evaluator.evaluate(evaluator.compile(text), place);
     },

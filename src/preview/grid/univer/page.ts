@@ -118,11 +118,14 @@ export async function createPageGrid(options: GridOptions & { container: HTMLEle
   async function update(): Promise<void> {
     // Let the one who changes the book finish first: a batch of the host takes many turns of promises.
     await new Promise((done) => setTimeout(done));
-    while (changes.length > 0) {
-      await calculation.calculate();
-      follow();
+    try {
+      while (changes.length > 0) {
+        await calculation.calculate();
+        follow();
+      }
+    } finally {
+      updating = null;
     }
-    updating = null;
   }
 
   function schedule(change: Change): void {
@@ -153,10 +156,6 @@ export async function createPageGrid(options: GridOptions & { container: HTMLEle
 
   return {
     ...calculation,
-    async calculate() {
-      await calculation.calculate();
-      await updating;
-    },
     setCustomFunctions(customFunctions) {
       described.dispose();
       described = describeFunctions(univer, customFunctions?.declarations ?? []);
