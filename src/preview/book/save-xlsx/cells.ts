@@ -68,9 +68,9 @@ function fileValue(
   return { formula, ...result, shareType: "array", ref: areaAddress(area), isDynamicArray: true };
 }
 
-/** A constant; the empty text that a custom function returns for "nothing" is an empty cell. */
+/** A constant. The empty text that a custom function returns stays one: a formula that reads it must not see 0. */
 function plainValue(value: CellValue | undefined): CellValueInput {
-  return value === undefined || value === "" ? null : resultValue(value);
+  return value === undefined ? null : resultValue(value);
 }
 
 function resultValue(value: CellValue): number | string | boolean | CellErrorValue {

@@ -84,8 +84,8 @@ export function budgetIndicators({ sheet, t, columns, rows }: BudgetContext): nu
     account,
     formula(whenFilled(`IF(N(eq_membres)=0,"${words.noMembers}",CLUSTER.PROFIL(eq_membres,eq_taux_net))`)),
   );
-  paint(sheet, area(row, account, 1, end - account + 1), "keyFigure", { align: "Right" });
-  sheet.merges.push(area(row, account, 1, end - account + 1));
+  paint(sheet, area(row, account, 1, 3), "keyFigure", { align: "Right" });
+  sheet.merges.push(area(row, account, 1, 3));
   name(sheet, "eq_profil", area(row, account));
   paint(sheet, area(rows.below + 2, nature, row - rows.below - 1), "label");
   const verdicts = area(rows.below + 2, amount + 1, list.length);

@@ -64,7 +64,7 @@ export function budgetVigilance(
     name(sheet, eqName, area(row, amount));
     // The line of the plan shows the same verdict, where the eye is.
     const planRow = rows.first + lines.findIndex((planLine) => planLine.key === line);
-    put(sheet, planRow, columns.mark, formula(at(row, share)));
+    put(sheet, planRow, columns.mark, formula(`${at(row, share)}&""`));
     verdictCells(sheet, area(planRow, columns.mark));
   });
   const count = ratios.length;
