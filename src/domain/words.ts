@@ -21,5 +21,5 @@ export interface Vocabulary<Word extends string> {
 
 export function vocabulary<Word extends string>(...words: Word[]): Vocabulary<Word> {
   const byForm = new Map(words.map((word) => [normaliseWord(word), word]));
-  return { words, find: (text) => byForm.get(normaliseWord(text)) };
+  return { words, find: (text) => byForm.get(text) ?? byForm.get(normaliseWord(text)) };
 }

@@ -20,7 +20,23 @@ export const UNREADABLE = Symbol("neither a number, a text, nor a boolean");
 
 /** `#REF!`, `#NAME?` and the errors that Excel invented since cannot be given back by a custom function. */
 const RETURNABLE: readonly string[] = ["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!"] satisfies FaultCode[];
-const ERROR_VALUE = /^#[A-Z_]+(\/[A-Z0])?[!?]?$/;
+/** Every error value that Excel writes in a cell. */
+const ERROR_VALUES = new Set([
+  ...RETURNABLE,
+  "#REF!",
+  "#NAME?",
+  "#GETTING_DATA",
+  "#SPILL!",
+  "#CALC!",
+  "#BUSY!",
+  "#FIELD!",
+  "#BLOCKED!",
+  "#CONNECT!",
+  "#EXTERNAL!",
+  "#PYTHON!",
+  "#TIMEOUT!",
+  "#UNKNOWN!",
+]);
 
 const inputError = (error: string): Fault =>
   fault((RETURNABLE.includes(error) ? error : "#VALUE!") as FaultCode, "inputError", { found: error });
@@ -54,7 +70,7 @@ export function contentOf(cell: Cell): Content {
       return Number.isNaN(cell) ? UNREADABLE : cell;
     case "string":
       if (cell === "") return null;
-      return cell.charCodeAt(0) === 35 && ERROR_VALUE.test(cell) ? inputError(cell) : cell;
+      return cell.startsWith("#") && ERROR_VALUES.has(cell) ? inputError(cell) : cell;
     case "boolean":
       return cell;
     case "undefined":

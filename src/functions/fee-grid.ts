@@ -5,7 +5,6 @@ import type { Range } from "./arguments";
 import { faultOfShapes, naming, numberIn, readFilledRange, withValid } from "./arguments";
 import type { Cell } from "./cells";
 import { isEmpty } from "./cells";
-import type { ResultCell } from "./lift";
 
 /** The fee of each slab, or the fault of the members who belong to it. Only the slab at hand is examined. */
 export interface FeeGrid {
@@ -37,26 +36,17 @@ export function readFeeGrid(bornes: Cell, montants: Cell): FeeGrid | Fault {
   );
 }
 
-/** The fees of a range of sizes: a size in a slab that is set costs one search; anything else is examined in full. */
-export function sweepFees(
-  range: Range,
-  { slabs: { entries }, fees }: FeeGrid,
-  careful: (row: number, column: number) => ResultCell,
-): ResultCell[][] {
+/** The fees of a range of sizes, NaN for a size that is no plain number or in no slab that is set. */
+export function fillFees({ slabs: { entries }, fees }: FeeGrid, numbers: Float64Array, sizes: Range): void {
   const known = Float64Array.from(fees, (fee) => (isFault(fee) ? NaN : fee));
-  const width = (range[0] as readonly Cell[]).length;
-  const feeAt = (size: Cell, row: number, column: number): ResultCell => {
-    // Finite sizes only; below the first bound there is no slab, and no fee.
-    const slab =
-      typeof size === "number" && size >= 0 && size <= Number.MAX_VALUE ? slabOf(entries, size) : -1;
-    const fee = slab < 0 ? NaN : (known[slab] as number);
-    return !Number.isNaN(fee) ? fee : careful(row, column);
-  };
-  const results = new Array<ResultCell[]>(range.length);
-  for (let row = 0; row < range.length; row++) {
-    const cells = range[row] as readonly Cell[];
-    results[row] =
-      width === 1 ? [feeAt(cells[0], row, 0)] : cells.map((size: Cell, column) => feeAt(size, row, column));
+  let place = 0;
+  for (let row = 0; row < sizes.length; row++) {
+    const line = sizes[row] as readonly Cell[];
+    for (let column = 0; column < line.length; column++) {
+      const size: Cell = line[column];
+      const isSize = typeof size === "number" && size >= 0 && size <= Number.MAX_VALUE;
+      const slab = isSize ? slabOf(entries, size) : -1;
+      numbers[place++] = slab < 0 ? NaN : (known[slab] as number);
+    }
   }
-  return results;
 }

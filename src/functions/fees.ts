@@ -36,8 +36,9 @@ import {
   withValid,
 } from "./arguments";
 import type { Cell } from "./cells";
-import { readFeeGrid, sweepFees } from "./fee-grid";
-import { lift, liftedBoolean, liftedNumber, notExamined } from "./lift";
+import { readFeeGrid, fillFees } from "./fee-grid";
+import { lift } from "./lift";
+import { liftedBoolean, liftedNumber, notExamined } from "./lifted-arguments";
 
 /**
  * Fee of each member in a grid of headcount or turnover slabs. A slab without an amount gives #N/A.
@@ -57,7 +58,7 @@ export function cotisation(tailles: any[][], bornes: any[][], montants: any[][])
         const slab = slabOf(slabs.entries, size);
         return slab < 0 ? naming("tailles", belowFirstBound(slabs, size)) : (fees[slab] as number | Fault);
       },
-      sweep: (range, careful) => sweepFees(range, grid, careful),
+      fill: (numbers, range) => fillFees(grid, numbers, range),
     };
   });
 }

@@ -29,7 +29,8 @@ import {
 import type { Fault } from "../domain";
 import { naming, readNumber, readOptionalNumber, readWord, withValid } from "./arguments";
 import { answer } from "./cells";
-import { lift, liftedNumber, liftedText } from "./lift";
+import { lift } from "./lift";
+import { liftedNumber, liftedText } from "./lifted-arguments";
 import { readResources } from "./resource-lines";
 
 /**

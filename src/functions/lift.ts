@@ -2,93 +2,14 @@
  * Lifting: the arguments marked ↑ in the catalogue may be ranges, and the result spills with their shape, in one call.
  * An error stays in its own cell; a fault in what all rows share is one error for the whole call.
  */
-import type { Fault, Quantity } from "../domain";
+import type { Fault } from "../domain";
 import { isFault, worse, worstOf } from "../domain";
 import type { Range } from "./arguments";
-import {
-  booleanIn,
-  haveSameShape,
-  isLone,
-  numberIn,
-  readRange,
-  shapeFault,
-  textIn,
-  naming,
-} from "./arguments";
+import { haveSameShape, isLone, readRange, shapeFault } from "./arguments";
 import type { Cell, CellError, Result } from "./cells";
 import { answer, errorOf, isEmpty } from "./cells";
-
-/** The numbers that are themselves a valid value, and whether TRUE and FALSE, or any text, are. */
-interface Ordinary {
-  readonly numbers: Quantity;
-  readonly booleans: boolean;
-  readonly texts: boolean;
-}
-
-/** No number is between these. */
-const NO_NUMBER: Quantity = { name: "", min: Infinity, max: -Infinity, whole: false };
-const ZERO_OR_ONE: Quantity = { name: "", min: 0, max: 1, whole: true };
-
-/** An argument that may be a range. */
-export interface LiftedArgument<Value> {
-  readonly argument: string;
-  readonly value: Cell;
-  /** What lets an ordinary cell pass without being read. */
-  readonly takes: Ordinary;
-  /** Whether a row may leave it empty; else a row without it is free. */
-  readonly mayBeEmpty: boolean;
-  read(cell: Cell): Value | Fault;
-}
-
-export const liftedNumber = (
-  argument: string,
-  value: Cell,
-  quantity: Quantity,
-  whenEmpty?: number,
-): LiftedArgument<number> => ({
-  argument,
-  value,
-  takes: { numbers: quantity, booleans: false, texts: false },
-  mayBeEmpty: whenEmpty !== undefined,
-  read: (cell) => numberIn(argument, cell, quantity, whenEmpty),
-});
-
-/** A range that only gives its shape: its cells are of no use to the mode at hand. */
-export const notExamined = (argument: string, value: Cell): LiftedArgument<number> => ({
-  argument,
-  value,
-  takes: { numbers: NO_NUMBER, booleans: false, texts: false },
-  mayBeEmpty: true,
-  read: () => 0,
-});
-
-/** TRUE or FALSE as 1 or 0; may be empty. */
-export const liftedBoolean = (argument: string, value: Cell): LiftedArgument<number> => ({
-  argument,
-  value,
-  takes: { numbers: ZERO_OR_ONE, booleans: true, texts: false },
-  mayBeEmpty: true,
-  read: (cell) => booleanIn(argument, cell),
-});
-
-/** A text, with what may be wrong with it; the rule finds the same wrong with a text that passed unread. */
-export const liftedText = (
-  argument: string,
-  value: Cell,
-  takes: string,
-  faultOf: (text: string) => Fault | undefined = () => undefined,
-): LiftedArgument<string> => ({
-  argument,
-  value,
-  takes: { numbers: NO_NUMBER, booleans: false, texts: true },
-  mayBeEmpty: false,
-  read: (cell) => {
-    const text = textIn(argument, cell, takes);
-    if (isFault(text)) return text;
-    const found = faultOf(text);
-    return found === undefined ? text : naming(argument, found);
-  },
-});
+import type { LiftedArgument, Ordinary } from "./lifted-arguments";
+import { pass } from "./lifted-arguments";
 
 type LiftedArguments<Values extends readonly unknown[]> = {
   readonly [K in keyof Values]: LiftedArgument<Values[K]>;
@@ -102,8 +23,11 @@ export interface Rule<Values extends readonly unknown[]> {
    * from row to row when what the rows share is examined: no comparison with NaN holds.
    */
   conflict?(...values: Values): Fault | undefined;
-  /** The whole of a spread call with one argument, where even a call for each row would cost too much. */
-  sweep?(range: Range, careful: (row: number, column: number) => ResultCell): ResultCell[][];
+  /**
+   * The results of a range, for the one lifted argument of a rule where even a call for each row would cost too much.
+   * NaN stands for a row that has to be examined in full.
+   */
+  fill?(numbers: Float64Array, range: Range): void;
 }
 
 export type Lifted = Result | ResultCell[][];
@@ -164,19 +88,6 @@ function careful<Values extends readonly unknown[]>(
   return fault ?? rule.compute(...(contents as unknown as Values));
 }
 
-const HASH = 35;
-
-/** The value of an ordinary cell, or undefined for one that has to be read. Texts that begin with # may be errors. */
-function pass(cell: Cell, { numbers, booleans, texts }: Ordinary): number | string | undefined {
-  if (typeof cell === "number") {
-    return cell >= numbers.min && cell <= numbers.max && (!numbers.whole || cell % 1 === 0)
-      ? cell
-      : undefined;
-  }
-  if (typeof cell === "string") return texts && cell !== "" && cell.charCodeAt(0) !== HASH ? cell : undefined;
-  return booleans && typeof cell === "boolean" ? +cell : undefined;
-}
-
 /** Results row by row: numbers side by side, NaN where the next of the others stands. */
 interface Results {
   readonly numbers: Float64Array;
@@ -219,6 +130,26 @@ function computeRows<Values extends readonly unknown[]>(
   return { numbers, others };
 }
 
+/** The same by the rule's own loop: only the rows that it leaves out are examined. */
+function fillRows<Values extends readonly unknown[]>(
+  args: readonly LiftedArgument<unknown>[],
+  layout: Layout,
+  rule: Rule<Values>,
+): Results {
+  const range = layout.shape as Range;
+  const width = (range[0] as readonly Cell[]).length;
+  const numbers = new Float64Array(range.length * width);
+  const others: ResultCell[] = [];
+  rule.fill?.(numbers, range);
+  for (let place = 0; place < numbers.length; place++) {
+    if (!Number.isNaN(numbers[place])) continue;
+    const result = careful(args, layout, rule, Math.floor(place / width), place % width);
+    if (typeof result === "number") numbers[place] = result + 0;
+    else others.push(isFault(result) ? errorOf(result) : result);
+  }
+  return { numbers, others };
+}
+
 /** Results in the shape of the ranges. A row of numbers alone is the smallest that there is. */
 function spill({ numbers, others }: Results, height: number, width: number): ResultCell[][] {
   const results = new Array<ResultCell[]>(height);
@@ -254,19 +185,12 @@ export function lift<Values extends readonly unknown[]>(
   const faultOfShared = worstOf(shared);
   const rule = faultOfShared ?? prepare();
   const worst = worse(layout.fault, isFault(rule) ? rule : conflictOf(rule, layout.values));
-  if (worst !== undefined) return answer(worst) as never;
-  if (isFault(rule)) throw new Error("a call without a fault has a rule");
+  if (worst !== undefined || isFault(rule)) throw errorOf(worst ?? (rule as Fault));
   if (layout.shape === undefined) {
     const result = answer(rule.compute(...(layout.values as unknown as Values)));
     return args.some(({ value }) => Array.isArray(value)) ? [[result]] : result;
   }
   const list = args as readonly LiftedArgument<unknown>[];
-  const range = layout.ranges[0];
-  if (rule.sweep !== undefined && range !== undefined) {
-    return rule.sweep(range, (row, column) => {
-      const result = careful(list, layout, rule, row, column);
-      return isFault(result) ? errorOf(result) : result;
-    });
-  }
-  return spill(computeRows(list, layout, rule), layout.shape.length, layout.shape[0]?.length as number);
+  const results = rule.fill === undefined ? computeRows(list, layout, rule) : fillRows(list, layout, rule);
+  return spill(results, layout.shape.length, layout.shape[0]?.length as number);
 }

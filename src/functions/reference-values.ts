@@ -2,7 +2,8 @@
 /* eslint-disable @typescript-eslint/no-explicit-any -- the metadata tool reads the types of the parameters, and takes no alias */
 import { ANY_NUMBER, benchmark, faultOfCluster, faultOfIndicator, parameterOn } from "../domain";
 import { readNumber, withValid } from "./arguments";
-import { lift, liftedText } from "./lift";
+import { lift } from "./lift";
+import { liftedText } from "./lifted-arguments";
 
 /**
  * Legal or reference value in force on a date.

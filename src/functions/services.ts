@@ -29,7 +29,8 @@ import {
 } from "./arguments";
 import type { Range } from "./arguments";
 import { answer } from "./cells";
-import { lift, liftedNumber } from "./lift";
+import { lift } from "./lift";
+import { liftedNumber } from "./lifted-arguments";
 
 /**
  * Full cost of a service or action, in euros.

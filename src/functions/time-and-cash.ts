@@ -19,7 +19,8 @@ import {
 } from "../domain";
 import { readBesideEachOther, readNumber, readNumbers, readWord, spillLike, withValid } from "./arguments";
 import { answer } from "./cells";
-import { lift, liftedNumber } from "./lift";
+import { lift } from "./lift";
+import { liftedNumber } from "./lifted-arguments";
 
 /**
  * Valued time, in euros.
