@@ -53,6 +53,6 @@ function toCheckLine({ sheet, t }: Draft, states: Area[]): void {
   const count = states.map((where) => `COUNTIF(${absoluteAddress(where)},"!*")`).join("+");
   const line = area(TITLE_ROW + 2, COLUMN.label);
   put(sheet, line.top, line.left, formula(t.toCheck(`(${count})`)));
-  paint(sheet, line, "verdict");
+  paint(sheet, line, "verdict", { align: "Left" });
   colourBySign(sheet, line);
 }

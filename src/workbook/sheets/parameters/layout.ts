@@ -20,7 +20,7 @@ export const WIDTHS = [14, 252, 112, 62, 16, 356, 78, 78, 92];
 /** Lists of choices stand to the right of the printed page. */
 export const LISTS = { first: 10, count: 5, width: 96 } as const;
 export const FIRST_BLOCK = 5;
-/** A note of more characters takes two lines. */
+/** Characters of a note that stand on one line. */
 const ONE_LINE = 78;
 
 export interface Draft {
@@ -73,7 +73,8 @@ export function block(draft: Draft, title: string, lines: Line[]): void {
 
 /** Gives a row the height its note needs. */
 export function roomFor(sheet: SheetTemplate, row: number, note: string): void {
-  if (note.length > ONE_LINE) height(sheet, row, 26);
+  const lines = Math.ceil(note.length / ONE_LINE);
+  if (lines > 1) height(sheet, row, 2 + 12 * lines);
 }
 
 export function heading(draft: Draft, title: string, dated: boolean): void {

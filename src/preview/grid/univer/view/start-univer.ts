@@ -32,6 +32,7 @@ import { UniverUIPlugin } from "@univerjs/ui";
 import uiEnglish from "@univerjs/ui/locale/en-US";
 import uiFrench from "@univerjs/ui/locale/fr-FR";
 import type { GridLocale } from "../../index";
+import { keepDecimals } from "./keep-decimals";
 
 export function startUniver(container: HTMLElement, locale: GridLocale): Univer {
   const univer = new Univer({
@@ -91,5 +92,6 @@ export function startUniver(container: HTMLElement, locale: GridLocale): Univer 
     initialFormulaComputing: CalculationMode.NO_CALCULATION,
   });
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
+  keepDecimals(univer);
   return univer;
 }
