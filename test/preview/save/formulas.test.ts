@@ -39,12 +39,6 @@ describe("a formula in the file", () => {
     expect(() => fileFormula("=[@Montant]")).toThrow("Reference [@Montant] stands outside any table");
   });
 
-  it("spells out a spilled array", () => {
-    expect(fileFormula("=SUM(A1#)+'Feuil 2'!$B$2#")).toBe(
-      "SUM(_xlfn.ANCHORARRAY(A1))+_xlfn.ANCHORARRAY('Feuil 2'!$B$2)",
-    );
-  });
-
   it("keeps errors, array constants and percentages", () => {
     expect(fileFormula("=IF(A1=#N/A,{1,2;3,4},5%)")).toBe("IF(A1=#N/A,{1,2;3,4},5%)");
   });

@@ -17,7 +17,7 @@ interface Call {
 
 /**
  * A formula as the file holds it, without `=`: prefixes before younger functions and before the variables of
- * LET and LAMBDA, structured references spelt out, `A1#` as ANCHORARRAY.
+ * LET and LAMBDA, structured references spelt out.
  *
  * @param table name of the table in whose rows the formula stands, for references like `[@Amount]`
  * @throws if the formula uses what the file form cannot express here (`@` outside a table reference)
@@ -37,8 +37,7 @@ export function fileFormula(formula: string, table?: string): string {
     } else if (token.kind === "sign") {
       if (token.text === "@")
         throw new Error(`A formula with "@" before a reference cannot be saved: ${formula}`);
-      if (token.text === "#") spellAnchorArray(output);
-      else output.push(token.text);
+      output.push(token.text);
       followCalls(tokens, index, calls);
     } else {
       output.push(token.text);
@@ -82,11 +81,4 @@ function fileStructuredReference(text: string, before: Token | undefined, table:
   const columns = inside.slice(1).trim();
   if (columns === "") return `${prefix}[#This Row]`;
   return `${prefix}[[#This Row],${columns.startsWith("[") ? columns : `[${columns}]`}]`;
-}
-
-/** Takes back the reference just written (with its sheet) and writes it as the array spilled from it. */
-function spellAnchorArray(output: string[]): void {
-  const reference = [output.pop() ?? ""];
-  if (output.at(-1) === "!") reference.unshift(...output.splice(-2));
-  output.push(`_xlfn.ANCHORARRAY(${reference.join("")})`);
 }

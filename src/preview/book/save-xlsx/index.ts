@@ -5,6 +5,7 @@ import { writeConditionalFormats } from "./conditional-formats";
 import { writePrintSetup } from "./print-setup";
 import { writeProtection } from "./protection";
 import { STATES, writeLayout, writeMerges } from "./sheet-layout";
+import { withFixedSpills } from "./fixed-spills";
 import { writeTables } from "./tables";
 import type { Book, Sheet } from "../model";
 
@@ -22,7 +23,8 @@ const NO_DATE = new Date(Date.UTC(2000, 0, 1));
  *
  * @throws if the book holds something that the file could not say truly
  */
-export async function saveXlsx(book: Book): Promise<Uint8Array> {
+export async function saveXlsx(live: Book): Promise<Uint8Array> {
+  const book = withFixedSpills(live);
   const workbook = new Workbook();
   Object.assign(workbook, { creator: AUTHOR, lastModifiedBy: AUTHOR, created: NO_DATE, modified: NO_DATE });
   workbook.defaultFont = { ...book.defaultFont, family: 2, color: { theme: 1 } };
