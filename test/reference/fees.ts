@@ -16,6 +16,7 @@ import {
 } from "./cells";
 import type { Domain } from "./cells";
 import * as q from "./fraction";
+import { throughPower } from "./long-power";
 
 const whole = (n: number): q.Fraction => q.fraction(BigInt(n));
 
@@ -103,8 +104,14 @@ export const INDEXER = lifted({ over: [0] }, (args) => {
   const decimals = args.number(3, COUNT, whole(2));
   if (rate && q.compare(rate, whole(-1)) <= 0) args.faults.add("#NUM!");
   if (!amount || !rate || !years || !decimals) return NOTHING;
-  const indexed = (): q.Fraction => q.mul(amount, q.pow(q.add(q.ONE, rate), years.n));
-  return () => out(q.roundTo(indexed(), Number(decimals.n)));
+  const factor = q.add(q.ONE, rate);
+  return () =>
+    throughPower(factor, years.n, (power) => {
+      const indexed = q.mul(amount, power);
+      // A fraction that ends has no more decimals than its denominator has bits.
+      const places = Math.min(Number(decimals.n), q.bitLength(indexed.d));
+      return out(q.roundTo(indexed, places));
+    });
 });
 
 export const REMISEMULTI = lifted({ over: [0, 1], mayBeEmpty: [1] }, (args) => {

@@ -86,7 +86,7 @@ export function roundTo(a: Fraction, decimals: number): Fraction {
 
 export const toCents = (a: Fraction): Fraction => roundTo(a, 2);
 
-const bitLength = (n: bigint): number => {
+export const bitLength = (n: bigint): number => {
   const hex = n.toString(16);
   return (hex.length - 1) * 4 + (32 - Math.clz32(parseInt(hex[0] ?? "0", 16)));
 };

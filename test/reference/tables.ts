@@ -40,13 +40,14 @@ export const PARAMETRE = lifted({ over: [0] }, (args) => {
 export const REPERE = lifted({ over: [0, 1] }, (args) => {
   const cluster = args.word(0);
   const indicator = args.word(1);
-  if (cluster === undefined || indicator === undefined) {
-    return NOTHING;
-  }
   const figures: Record<string, number | null> | undefined = benchmarkTable.benchmarks.find(
     ({ id }) => plainWord(id) === cluster,
   )?.figures;
-  const figure = figures?.[indicator];
+  // Each alone: an unknown one that all rows share is a fault of the whole call.
+  if (cluster !== undefined && !figures) args.faults.add("#N/A");
+  if (indicator !== undefined && !benchmarkTable.indicators.includes(indicator)) args.faults.add("#N/A");
+  if (!figures || indicator === undefined) return NOTHING;
+  const figure = figures[indicator];
   if (figure === undefined || figure === null) return void args.faults.add("#N/A");
   return () => out(q.fromDouble(figure));
 });
