@@ -1,3 +1,4 @@
+import { actions } from "./en/actions";
 import { budget } from "./en/budget";
 import { functionsPanel } from "./en/functions-panel";
 import { messages } from "./en/messages";
@@ -8,4 +9,4 @@ import { tabs } from "./en/tabs";
 import type { fr } from "./fr";
 
 /** Every English text of the product. */
-export const en: typeof fr = { budget, functionsPanel, messages, pane, parameters, sheet, tabs };
+export const en: typeof fr = { actions, budget, functionsPanel, messages, pane, parameters, sheet, tabs };

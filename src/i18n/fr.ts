@@ -1,3 +1,4 @@
+import { actions } from "./fr/actions";
 import { budget } from "./fr/budget";
 import { functionsPanel } from "./fr/functions-panel";
 import { messages } from "./fr/messages";
@@ -7,4 +8,4 @@ import { sheet } from "./fr/sheet";
 import { tabs } from "./fr/tabs";
 
 /** Every French text of the product. It is the shape that English must match. */
-export const fr = { budget, functionsPanel, messages, pane, parameters, sheet, tabs };
+export const fr = { actions, budget, functionsPanel, messages, pane, parameters, sheet, tabs };
