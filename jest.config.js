@@ -1,7 +1,16 @@
 /** Unit, contract and browser tests. `npm test` builds `dist/` first: the contract and browser tests load what ships. */
 const tsJest = (options) => [
   "ts-jest",
-  { tsconfig: { ...require("./tsconfig.json").compilerOptions, module: "commonjs", moduleResolution: "node10", isolatedModules: true, noEmit: false, ...options } },
+  {
+    tsconfig: {
+      ...require("./tsconfig.json").compilerOptions,
+      module: "commonjs",
+      moduleResolution: "node10",
+      isolatedModules: true,
+      noEmit: false,
+      ...options,
+    },
+  },
 ];
 
 /** What Univer requires and publishes as ES modules only: Node loads them, jest's own loader does not. */

@@ -13,7 +13,10 @@ export async function insertSet(set: SetId, language: Language): Promise<ExcelFa
 }
 
 /** The same with chosen options; what is not chosen comes from the example, else is as usual. */
-export function insertSetWith(set: SetId, chosen: Partial<TemplateOptions> & { language: Language }): Promise<Inserted> {
+export function insertSetWith(
+  set: SetId,
+  chosen: Partial<TemplateOptions> & { language: Language },
+): Promise<Inserted> {
   const usual = chosen.example
     ? exampleOptions(chosen.example, chosen.language)
     : defaultOptions(chosen.language, new Date());

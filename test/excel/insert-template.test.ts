@@ -177,4 +177,39 @@ describe("when Excel refuses", () => {
     await expect(insert()).rejects.toMatchObject({ kind: "tooOld" });
     expect(excel.host.requests.totals().syncs).toBe(0);
   });
+
+  it("waits while a cell is being edited, then inserts", async () => {
+    excel = await openAddIn({ grid: false });
+    excel.host.setCellEditing(true);
+    const inserting = insert();
+    await new Promise((later) => setTimeout(later, 100));
+    expect(sheetNames(excel.store.book)).toEqual(["Feuil1"]);
+    excel.host.setCellEditing(false);
+    await inserting;
+    expect(sheetNames(excel.store.book)).toEqual(["Feuil1", "Paramètres", "Budget"]);
+  });
+
+  it.each([
+    ["InvalidOperationInCellEditMode", "cellEdit"],
+    ["AccessDenied", "accessDenied"],
+    ["RequestPayloadSizeLimitExceeded", "tooLarge"],
+    ["GeneralException", "otherWorkbook"],
+    ["SomethingNew", "unexpected"],
+  ])("tells %s as the failure %s, before it wrote anything and after", async (code, kind) => {
+    excel = await openAddIn({ grid: false });
+    const before = serialise(excel.store.book);
+    for (const action of [0, 500]) {
+      excel.host.fault.set({ action, code, message: "planned" });
+      await expect(insert()).rejects.toMatchObject({ kind });
+      expect(serialise(excel.store.book) === before).toBe(true);
+    }
+  });
+
+  it("leaves one step to undo", async () => {
+    excel = await openAddIn({ grid: false });
+    const before = serialise(excel.store.book);
+    await insert();
+    expect(excel.store.undo()).toBe(true);
+    expect(serialise(excel.store.book) === before).toBe(true);
+  });
 });

@@ -1,0 +1,38 @@
+import { failureOf, type FailureKind } from "../../src/excel/failure";
+import { texts } from "../../src/i18n";
+
+const KINDS: FailureKind[] = [
+  "cellEdit",
+  "structureProtected",
+  "readOnly",
+  "accessDenied",
+  "tooOld",
+  "tooLarge",
+  "otherWorkbook",
+  "leftovers",
+  "unexpected",
+];
+
+describe("what a person is told of a failure", () => {
+  it.each(KINDS)("is a whole sentence in both languages (%s)", (kind) => {
+    for (const language of ["fr", "en"] as const)
+      expect(texts(language).messages[kind]).toMatch(/^\p{Lu}.{20,}[.:]$/u);
+    expect(texts("fr").messages[kind]).not.toBe(texts("en").messages[kind]);
+  });
+
+  it("keeps Excel's own words for whoever helps", () => {
+    const failure = failureOf({
+      code: "AccessDenied",
+      message: "You cannot perform the requested operation.",
+    });
+    expect([failure.kind, failure.detail]).toEqual([
+      "accessDenied",
+      "AccessDenied: You cannot perform the requested operation.",
+    ]);
+  });
+
+  it("takes anything thrown", () => {
+    expect(failureOf(undefined).kind).toBe("unexpected");
+    expect(failureOf("text").kind).toBe("unexpected");
+  });
+});
