@@ -1,16 +1,22 @@
 /**
- * Generated calls of the functions, ours against the slow reference of test/reference.
+ * Generated calls of the functions, ours against the slow reference of test/reference, on every core.
  *
  *   npm run fuzz -- --cases 100000 [--seed N] [--fn NAME]… [--minutes N] [--sources]
  *
- * Runs the built dist/functions.js when it is there (build first), the sources otherwise or with --sources.
- * Exits 1 when a call differs.
+ * Runs the built dist/functions.js (or that of EQUILIBRE_DIST) when it is there, so build first; the sources otherwise
+ * or with --sources. Progress goes to the error output. Exits 1 when a call differs.
  */
+import { fork, type ChildProcess } from "node:child_process";
 import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { loadBuilt } from "../test/fuzz/built";
-import { describeDifference, runFuzz } from "../test/fuzz/run-fuzz";
+import { reference } from "../test/reference";
+import type { FuzzJob, FuzzOutcome } from "./fuzz-worker";
+
+/** Cases of one job: short enough for the cores to end together. */
+const JOB_CASES = 5000;
+const EXAMPLES_PER_FUNCTION = 4;
 
 function positive(option: string, text: string): number {
   const value = Number(text);
@@ -18,7 +24,7 @@ function positive(option: string, text: string): number {
   return value;
 }
 
-async function main(): Promise<void> {
+function readOptions() {
   const { values } = parseArgs({
     options: {
       cases: { type: "string", default: "1000" },
@@ -28,28 +34,94 @@ async function main(): Promise<void> {
       sources: { type: "boolean", default: false },
     },
   });
-  const cases = Math.ceil(positive("cases", values.cases));
   const seed = values.seed === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(values.seed);
   if (!Number.isInteger(seed)) throw new Error(`--seed takes a whole number, not "${values.seed}"`);
-
-  const built = path.resolve(__dirname, "../dist/functions.js");
-  const useBuilt = !values.sources && existsSync(built);
-  const functions = useBuilt ? loadBuilt(built) : (await import("../test/fuzz/sources")).sources;
-  console.log(`${useBuilt ? "dist/functions.js" : "src/functions"}, seed ${seed}, ${cases} cases a function`);
-
-  const { ran, differed, examples } = runFuzz({
-    cases,
+  const functions = values.fn ?? Object.keys(reference);
+  const unknown = functions.find((fn) => !(fn in reference));
+  if (unknown !== undefined) throw new Error(`--fn: there is no function ${unknown}`);
+  const built = path.resolve(
+    process.env["EQUILIBRE_DIST"] ?? path.join(__dirname, "../dist"),
+    "functions.js",
+  );
+  return {
+    cases: Math.ceil(positive("cases", values.cases)),
     seed,
-    call: functions.call,
-    functions: values.fn ?? functions.names,
-    ...(values.minutes ? { budget: positive("minutes", values.minutes) * 60_000 } : {}),
+    functions,
+    script: !values.sources && existsSync(built) ? built : undefined,
+    budget: values.minutes === undefined ? Infinity : positive("minutes", values.minutes) * 60_000,
+  };
+}
+
+/** The same cases whatever the number of cores: the seed of a job depends on its place only. */
+function jobsOf(functions: readonly string[], cases: number, seed: number): FuzzJob[] {
+  const starts = Array.from({ length: Math.ceil(cases / JOB_CASES) }, (_, i) => i * JOB_CASES);
+  return starts.flatMap((start) =>
+    functions.map((fn) => ({ fn, cases: Math.min(JOB_CASES, cases - start), seed: (seed + start) | 0 })),
+  );
+}
+
+interface Tally {
+  ran: number;
+  differed: number;
+  /** What was found, by function. */
+  readonly examples: Map<string, string[]>;
+}
+
+/** Gives a worker one job after the other. */
+function drive(worker: ChildProcess, next: () => FuzzJob | undefined, done: (outcome: FuzzOutcome) => void) {
+  return new Promise<void>((resolve, reject) => {
+    const handOver = (): void => {
+      const job = next();
+      if (job) worker.send(job);
+      else worker.disconnect();
+    };
+    worker.on("message", (outcome: FuzzOutcome) => {
+      done(outcome);
+      handOver();
+    });
+    worker.on("error", reject);
+    worker.on("exit", (code) =>
+      code === 0 ? resolve() : reject(new Error(`a worker ended with code ${code}`)),
+    );
+    handOver();
   });
-  examples.map(describeDifference).forEach((line) => console.log(line));
-  console.log(`${ran} cases ran, ${differed} differed`);
-  process.exitCode = differed > 0 ? 1 : 0;
+}
+
+async function main(): Promise<void> {
+  const { cases, seed, functions, script, budget } = readOptions();
+  console.log(
+    `${script ? path.relative(process.cwd(), script) : "src/functions"}, seed ${seed}, ${cases} cases a function`,
+  );
+  const jobs = jobsOf(functions, cases, seed);
+  const total = cases * functions.length;
+  const deadline = Date.now() + budget;
+  const tally: Tally = { ran: 0, differed: 0, examples: new Map() };
+  let taken = 0;
+  let shownPercent = 0;
+
+  const next = (): FuzzJob | undefined => (Date.now() < deadline ? jobs[taken++] : undefined);
+  const done = ({ fn, ran, differed, examples }: FuzzOutcome): void => {
+    tally.ran += ran;
+    tally.differed += differed;
+    const known = tally.examples.get(fn) ?? [];
+    const fresh = examples.slice(0, EXAMPLES_PER_FUNCTION - known.length);
+    tally.examples.set(fn, [...known, ...fresh]);
+    fresh.forEach((example) => console.log(example));
+    const percent = Math.floor((100 * tally.ran) / total);
+    if (percent < shownPercent + 5) return;
+    shownPercent = percent;
+    console.error(`${percent} %: ${tally.ran} cases ran, ${tally.differed} differed`);
+  };
+
+  const workers = Array.from({ length: Math.min(availableParallelism(), jobs.length) }, () =>
+    fork(path.join(__dirname, "fuzz-worker.ts"), script ? [script] : [], { serialization: "advanced" }),
+  );
+  await Promise.all(workers.map((worker) => drive(worker, next, done)));
+  console.log(`${tally.ran} cases ran, ${tally.differed} differed`);
+  process.exitCode = tally.differed > 0 ? 1 : 0;
 }
 
 main().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 2;
+  process.exit(2);
 });

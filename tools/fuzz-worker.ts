@@ -1,0 +1,30 @@
+/** One of the processes of `npm run fuzz`: runs the jobs that it is sent, on the script of its argument or the sources. */
+import { loadBuilt } from "../test/fuzz/built";
+import { describeDifference, runFuzz } from "../test/fuzz/run-fuzz";
+
+export interface FuzzJob {
+  readonly fn: string;
+  readonly cases: number;
+  readonly seed: number;
+}
+
+export interface FuzzOutcome {
+  readonly fn: string;
+  readonly ran: number;
+  readonly differed: number;
+  /** One line for each. */
+  readonly examples: readonly string[];
+}
+
+const [script] = process.argv.slice(2);
+const underTest =
+  script === undefined
+    ? import("../test/fuzz/sources").then(({ sources }) => sources)
+    : Promise.resolve(loadBuilt(script));
+
+process.on("message", ({ fn, cases, seed }: FuzzJob) => {
+  void underTest.then(({ call }) => {
+    const { ran, differed, examples } = runFuzz({ cases, seed, call, functions: [fn] });
+    process.send?.({ fn, ran, differed, examples: examples.map(describeDifference) } satisfies FuzzOutcome);
+  });
+});
