@@ -23,3 +23,5 @@ export * from "./cash";
 export * from "./distribution";
 export * from "./parameters";
 export * from "./benchmarks";
+export * from "./published-fees";
+export * from "./reference-clusters";

@@ -1,12 +1,29 @@
 import { actions } from "./en/actions";
 import { budget } from "./en/budget";
+import { funders } from "./en/funders";
 import { functionsPanel } from "./en/functions-panel";
+import { grids } from "./en/grids";
+import { members } from "./en/members";
 import { messages } from "./en/messages";
 import { pane } from "./en/pane";
 import { parameters } from "./en/parameters";
 import { sheet } from "./en/sheet";
 import { tabs } from "./en/tabs";
+import { trajectory } from "./en/trajectory";
 import type { fr } from "./fr";
 
 /** Every English text of the product. */
-export const en: typeof fr = { actions, budget, functionsPanel, messages, pane, parameters, sheet, tabs };
+export const en: typeof fr = {
+  actions,
+  budget,
+  funders,
+  functionsPanel,
+  grids,
+  members,
+  messages,
+  pane,
+  parameters,
+  sheet,
+  tabs,
+  trajectory,
+};
