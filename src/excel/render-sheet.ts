@@ -13,6 +13,7 @@ import {
 } from "../workbook";
 import { cellInput } from "./cell-input";
 import { formatOf, paintSheet } from "./paint-sheet";
+import { drawCharts } from "./render-charts";
 
 /** What the sheet and its names are called in this workbook. */
 export interface Naming {
@@ -58,6 +59,7 @@ export function fillSheet(sheet: Excel.Worksheet, template: SheetTemplate, namin
   for (const { name, area } of template.tables) addTable(sheet, naming.rename(name), area);
   for (const validation of template.validations) validate(range(validation.area), validation, naming);
   for (const rule of template.rules) colourBy(range(rule.area), rule, naming);
+  drawCharts(sheet, template, naming.rename);
   setUpPrint(sheet, template);
   sheet.freezePanes.freezeRows(template.frozenRows);
 }

@@ -32,6 +32,7 @@ export function blankSheet(frame: SheetFrame, options: SheetOptions): SheetTempl
     tables: [],
     validations: [],
     rules: [],
+    charts: [],
     print: {
       orientation: "Landscape",
       area: area(0, 0),

@@ -22,6 +22,7 @@ export { defaultOptions, exampleOptions } from "./default-options";
 export { lookAreas, type LookAreas, type SpanLook } from "./look-areas";
 export { base, looks, roles, type Look, type Role } from "./styles";
 export { colours } from "./colours";
+export type { ChartAxis, ChartLabels, ChartSeries, ChartSource, ChartType, TemplateChart } from "./chart";
 export type {
   Area,
   Content,

@@ -3,6 +3,7 @@
  * points. Names and tables are written with their logical name (`eq_…`); the renderer may give them a suffix
  * when the workbook already holds one, and carries it into every formula.
  */
+import type { TemplateChart } from "./chart";
 import type { Role } from "./styles";
 
 export type Language = "fr" | "en";
@@ -121,6 +122,7 @@ export interface SheetTemplate {
   tables: TemplateTable[];
   validations: TemplateValidation[];
   rules: TemplateRule[];
+  charts: TemplateChart[];
   print: PrintSetup;
   /** The first cell a person fills in. */
   start: { row: number; column: number };

@@ -1,5 +1,6 @@
 /** Every formula of a book, wherever it stands, rewritten in one pass. */
 import { putCell } from "./cells";
+import { rewriteChart } from "./charts";
 import type { Edit } from "./create-store";
 import type { DefinedName, Sheet } from "./model";
 import { cellsIn } from "./sheets";
@@ -27,6 +28,11 @@ export function rewriteFormulas(edit: Edit, rewrite: Rewrite): void {
       sheet,
       "validations",
       mapChanged(sheet.validations, (item) => rewriteParts(item, here)),
+    );
+    edit.set(
+      sheet,
+      "charts",
+      mapChanged(sheet.charts, (chart) => rewriteChart(chart, here)),
     );
   }
 }

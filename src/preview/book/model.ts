@@ -178,11 +178,100 @@ export interface DefinedName {
   comment: string;
 }
 
-/** A chart, in the words of Excel.Chart; filled in as the host learns to draw them. */
+export type ChartType =
+  | "Doughnut"
+  | "BarClustered"
+  | "ColumnClustered"
+  | "ColumnStacked"
+  | "Line"
+  | "LineMarkers"
+  | "XYScatter"
+  | "XYScatterLines";
+
+export type MarkerStyle =
+  "Automatic" | "None" | "Square" | "Diamond" | "Triangle" | "X" | "Star" | "Dot" | "Dash" | "Circle" | "Plus";
+
+export type ChartFont = Pick<Font, "name" | "size" | "bold" | "italic" | "color">;
+
+/** An absent part is automatic, as Excel draws it when nobody has chosen. */
+export interface ChartLine {
+  color?: string;
+  style?: "None" | "Continuous" | "Dash" | "DashDot" | "DashDotDot" | "Dot" | "RoundDot";
+  /** In points. */
+  weight?: number;
+}
+
+export interface ChartLabels {
+  showValue: boolean;
+  showPercentage: boolean;
+  showCategoryName: boolean;
+  showSeriesName: boolean;
+  position?: "Center" | "InsideEnd" | "InsideBase" | "OutsideEnd" | "Left" | "Right" | "Top" | "Bottom";
+  numberFormat?: string;
+  font: ChartFont;
+}
+
+/** A reference such as `='Mon budget'!$B$2:$B$9`; it follows its cells. */
+export type ChartReference = string;
+
+export interface ChartSeries {
+  /** A text, or a reference to the cell that holds it. */
+  name: string;
+  values: ChartReference;
+  /** Labels of the categories, or the abscissas of a scatter chart. Absent = 1, 2, 3 … */
+  categories?: ChartReference;
+  fill?: string;
+  line: ChartLine;
+  marker: { style: MarkerStyle; size: number; background?: string; foreground?: string };
+  /** Fills of single points, by their index. */
+  pointFills: Record<number, string>;
+  hasLabels: boolean;
+  labels: ChartLabels;
+  /** In percent. */
+  gapWidth: number;
+  overlap: number;
+  holeSize: number;
+  smooth: boolean;
+}
+
+export interface ChartAxis {
+  visible: boolean;
+  /** Absent = none. */
+  title?: { text: string; font: ChartFont };
+  numberFormat?: string;
+  minimum?: number;
+  maximum?: number;
+  majorUnit?: number;
+  reversed: boolean;
+  labelPosition: "NextToAxis" | "High" | "Low" | "None";
+  gridlines: { visible: boolean; line: ChartLine };
+  line: ChartLine;
+  font: ChartFont;
+}
+
+/** A place on a sheet: a cell and points from its top left corner. */
+export interface ChartCorner {
+  row: number;
+  column: number;
+  x: number;
+  y: number;
+}
+
+/** A chart, in the words of Excel.Chart. It moves and grows with the cells under it. */
 export interface Chart {
   id: string;
   name: string;
-  [property: string]: unknown;
+  type: ChartType;
+  plotBy: "Rows" | "Columns";
+  from: ChartCorner;
+  to: ChartCorner;
+  /** Without text of its own, a chart of one series bears the series' name. */
+  title: { visible: boolean; text?: string; font: ChartFont };
+  legend: { visible: boolean; position: "Top" | "Bottom" | "Left" | "Right"; font: ChartFont };
+  /** Charts without axes keep them for when their type changes. */
+  axes: { category: ChartAxis; value: ChartAxis };
+  displayBlanksAs: "NotPlotted" | "Zero" | "Interplotted";
+  series: ChartSeries[];
 }
 
 export interface Sheet {

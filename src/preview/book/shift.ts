@@ -1,6 +1,7 @@
 /** Inserting and deleting cells: everything that stands beside them moves, everything that refers to them follows. */
 import { COLUMN_COUNT, ROW_COUNT } from "./address";
 import { putCell, removeSpills } from "./cells";
+import { moveChart } from "./charts";
 import type { Edit } from "./create-store";
 import { rewriteFormulas } from "./formulas";
 import type { Area, Cell, Sheet, Table, TableColumn } from "./model";
@@ -145,6 +146,11 @@ function moveLayout(edit: Edit, sheet: Sheet, shift: Shift): void {
   edit.set(sheet, "merges", moveAreas(sheet.merges));
   edit.set(sheet, "validations", moveOwners(sheet.validations));
   edit.set(sheet, "rules", moveOwners(sheet.rules));
+  edit.set(
+    sheet,
+    "charts",
+    sheet.charts.map((chart) => moveChart(chart, (area) => shiftArea(area, shift))),
+  );
   edit.set(
     sheet,
     "tables",

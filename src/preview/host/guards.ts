@@ -18,7 +18,8 @@ export type Permission =
   | "allowInsertRows"
   | "allowInsertHyperlinks"
   | "allowDeleteColumns"
-  | "allowDeleteRows";
+  | "allowDeleteRows"
+  | "allowEditObjects";
 
 export function refuseProtectedSheet(sheet: Sheet, permission?: Permission): void {
   if (!sheet.protection) return;

@@ -13,6 +13,7 @@ import { invalidArgument, invalidOperation, itemNotFound } from "../rich-error";
 import { WireObject } from "../wire-object";
 import { aBoolean, aNumber, oneOf } from "./check";
 import { charactersToPoints, pointsToCharacters } from "./column-width";
+import { ChartCollection } from "./chart-collection";
 import { readColour } from "./colour";
 import { WorksheetFreezePanes } from "./freeze-panes";
 import { NamedItemCollection } from "./named-item";
@@ -143,6 +144,9 @@ export class Worksheet extends WireObject {
   }
   get Tables(): TableCollection {
     return new TableCollection(this.excel, this.sheet);
+  }
+  get Charts(): ChartCollection {
+    return new ChartCollection(this);
   }
   get FreezePanes(): WorksheetFreezePanes {
     return new WorksheetFreezePanes(this);
