@@ -1,7 +1,7 @@
 import { actions } from "./en/actions";
 import { budget } from "./en/budget";
-import { funders } from "./en/funders";
 import { functionsPanel } from "./en/functions-panel";
+import { funders } from "./en/funders";
 import { grids } from "./en/grids";
 import { members } from "./en/members";
 import { messages } from "./en/messages";

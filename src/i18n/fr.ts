@@ -1,7 +1,7 @@
 import { actions } from "./fr/actions";
 import { budget } from "./fr/budget";
-import { funders } from "./fr/funders";
 import { functionsPanel } from "./fr/functions-panel";
+import { funders } from "./fr/funders";
 import { grids } from "./fr/grids";
 import { members } from "./fr/members";
 import { messages } from "./fr/messages";
