@@ -1,19 +1,25 @@
 /** One builder a sheet: options in, the sheet as data out. */
 import type { SheetKind, SheetOptions, SheetTemplate } from "../model";
 import { actionsSheet } from "./actions";
+import { benchmarksSheet } from "./benchmarks";
 import { budgetSheet } from "./budget";
-import { gridsSheet } from "./grids";
-import { membersSheet } from "./members";
 import { fundersSheet } from "./funders";
+import { gridsSheet } from "./grids";
+import { leversSheet } from "./levers";
+import { membersSheet } from "./members";
 import { parametersSheet } from "./parameters";
+import { timeSheet } from "./time";
 import { trajectorySheet } from "./trajectory";
 
 export const sheetBuilders: Partial<Record<SheetKind, (options: SheetOptions) => SheetTemplate>> = {
   parameters: parametersSheet,
   budget: budgetSheet,
+  time: timeSheet,
   actions: actionsSheet,
   trajectory: trajectorySheet,
   members: membersSheet,
   grids: gridsSheet,
   funders: fundersSheet,
+  benchmarks: benchmarksSheet,
+  levers: leversSheet,
 };

@@ -1,0 +1,84 @@
+/** Published clusters with year, basis and source of each figure, and the own cluster's rank among them. */
+import { referenceClusters } from "../../../domain";
+import { texts } from "../../../i18n";
+import { blankSheet } from "../../blank-sheet";
+import { colours } from "../../colours";
+import { area, height, paint, put } from "../../draft";
+import { band } from "../../figures-block";
+import type { SheetOptions, SheetTemplate } from "../../model";
+import { tableBlock } from "../../table-block";
+import { titleBlock, TITLE_ROW } from "../../title-block";
+import { COLUMN, PER_HEAD, referenceColumns, WIDTHS, type BenchmarksContext } from "./columns";
+import { OWN, ownClusterBlock } from "./own-cluster";
+
+const LIST = { title: OWN.note + 2, heads: OWN.note + 4, free: 6 } as const;
+/** The document that nearly every figure comes from: sources name only the others. */
+const MEMENTO = referenceClusters()[0]!.source[0]!.document;
+/** Height of a row whose remark wraps. */
+const TALL = 50;
+
+/** The sheet *Repères* as data. */
+export function benchmarksSheet(options: SheetOptions): SheetTemplate {
+  const { benchmarks: t, parameters, sheet: words } = texts(options.language);
+  const sheet = blankSheet(
+    {
+      kind: "benchmarks",
+      name: t.sheetName,
+      tabColor: colours.privateMoney,
+      columnWidths: WIDTHS,
+      frozenRows: OWN.title - 1,
+      titleRows: { top: TITLE_ROW, bottom: TITLE_ROW },
+      start: { row: LIST.heads + 1 + referenceClusters().length, column: COLUMN.name },
+    },
+    options,
+  );
+  titleBlock(sheet, {
+    title: t.title,
+    subtitle: t.subtitle,
+    legend: words.legend,
+    legendColumn: COLUMN.perHead,
+    last: COLUMN.last,
+  });
+  const context: BenchmarksContext = { sheet, t, options };
+  ownClusterBlock(context, parameters.yes);
+  const last = referenceList(context, [parameters.yes, parameters.no]);
+  sheet.print.area = area(0, 0, last + 2, COLUMN.last + 1);
+  return sheet;
+}
+
+function referenceList(context: BenchmarksContext, answers: [string, string]): number {
+  const { sheet, t } = context;
+  const published = referenceClusters().length;
+  band(sheet, LIST.title, [COLUMN.name, COLUMN.last], t.list);
+  const legend = area(LIST.title + 1, COLUMN.name, 1, COLUMN.last);
+  put(sheet, legend.top, COLUMN.name, t.legend(MEMENTO));
+  paint(sheet, legend, "note");
+  sheet.merges.push(legend);
+  const inputs = referenceColumns(context, answers);
+  const titles = { par_membre: t.columns.perMember, par_etp: t.columns.perStaff };
+  const { firstRow, lastRow } = tableBlock(sheet, {
+    eqName: "eq_reperes",
+    top: LIST.heads,
+    left: COLUMN.name,
+    rows: published + LIST.free,
+    inputs,
+    results: PER_HEAD.map(({ key, divisor }) => ({
+      key,
+      title: titles[key],
+      numberFormat: "#,##0",
+      align: "Right" as const,
+      formula: `IF(ISNUMBER(eq_reperes_budget)*ISNUMBER(eq_reperes_${divisor}),IFERROR(ROUND(eq_reperes_budget/eq_reperes_${divisor},2),""),"")`,
+    })),
+  });
+  height(sheet, LIST.heads, 42);
+  height(sheet, firstRow, TALL, published);
+  // Published rows are read, not filled in: only the free rows below them look like cells to fill in.
+  inputs.forEach(({ numberFormat, align }, index) =>
+    paint(sheet, area(firstRow, COLUMN.name + index, published), "formula", {
+      ...(numberFormat ? { numberFormat } : {}),
+      ...(align ? { align } : {}),
+    }),
+  );
+  paint(sheet, area(firstRow, COLUMN.basis, published, 3), "note");
+  return lastRow;
+}
