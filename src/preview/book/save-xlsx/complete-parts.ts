@@ -1,3 +1,4 @@
+import { describeCharts } from "./charts";
 import { missingRuleAttributes } from "./conditional-formats";
 import { addCustomProperties } from "./custom-properties";
 import { definedNames } from "./defined-names";
@@ -20,6 +21,7 @@ export async function completeParts(book: Book, file: Uint8Array): Promise<Uint8
   book.sheets.forEach((sheet, index) => {
     edit(parts, sheetPath(index), (xml) => completeRules(withValidations(xml, sheet), sheet));
     addCustomProperties(parts, sheet, index);
+    describeCharts(parts, sheet, index);
   });
   for (const path of [...parts.keys()].filter((name) => name.startsWith("xl/tables/"))) {
     edit(parts, path, removeHiddenFilter);

@@ -1,5 +1,6 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { writeCells } from "./cells";
+import { writeCharts } from "./charts";
 import { completeParts } from "./complete-parts";
 import { writeConditionalFormats } from "./conditional-formats";
 import { writePrintSetup } from "./print-setup";
@@ -19,7 +20,7 @@ const NO_DATE = new Date(Date.UTC(2000, 0, 1));
  * The book as an .xlsx file, as Excel would save it: native formulas with their last results, cells of custom functions
  * as values. The same book always gives the same bytes.
  *
- * Not saved: charts and document settings.
+ * Not saved: document settings.
  *
  * @throws if the book holds something that the file could not say truly
  */
@@ -32,6 +33,8 @@ export async function saveXlsx(live: Book): Promise<Uint8Array> {
   workbook.views = [view(book)];
   if (book.structureProtected) workbook.protection = { lockStructure: true };
   for (const sheet of book.sheets) writeSheet(book, sheet, workbook);
+  // Once all cells are there: charts may read other sheets.
+  for (const sheet of book.sheets) writeCharts(sheet, workbook.getWorksheet(sheet.name)!);
   return completeParts(book, await workbook.xlsx.writeBuffer({ validate: false }));
 }
 
