@@ -16,4 +16,20 @@ import { trajectory } from "./en/trajectory";
 import type { fr } from "./fr";
 
 /** Every English text of the product. */
-export const en: typeof fr = { actions, benchmarks, budget, functionsPanel, funders, grids, levers, members, messages, pane, parameters, sheet, tabs, time, trajectory };
+export const en: typeof fr = {
+  actions,
+  benchmarks,
+  budget,
+  functionsPanel,
+  funders,
+  grids,
+  levers,
+  members,
+  messages,
+  pane,
+  parameters,
+  sheet,
+  tabs,
+  time,
+  trajectory,
+};

@@ -15,4 +15,20 @@ import { time } from "./fr/time";
 import { trajectory } from "./fr/trajectory";
 
 /** Every French text of the product. It is the shape that English must match. */
-export const fr = { actions, benchmarks, budget, functionsPanel, funders, grids, levers, members, messages, pane, parameters, sheet, tabs, time, trajectory };
+export const fr = {
+  actions,
+  benchmarks,
+  budget,
+  functionsPanel,
+  funders,
+  grids,
+  levers,
+  members,
+  messages,
+  pane,
+  parameters,
+  sheet,
+  tabs,
+  time,
+  trajectory,
+};
