@@ -1,14 +1,18 @@
 import { actions } from "./en/actions";
 import { benchmarks } from "./en/benchmarks";
 import { budget } from "./en/budget";
+import { cerfa } from "./en/cerfa";
+import { data } from "./en/data";
 import { functionsPanel } from "./en/functions-panel";
 import { funders } from "./en/funders";
 import { grids } from "./en/grids";
+import { ledger } from "./en/ledger";
 import { levers } from "./en/levers";
 import { members } from "./en/members";
 import { messages } from "./en/messages";
 import { pane } from "./en/pane";
 import { parameters } from "./en/parameters";
+import { services } from "./en/services";
 import { sheet } from "./en/sheet";
 import { tabs } from "./en/tabs";
 import { time } from "./en/time";
@@ -20,14 +24,18 @@ export const en: typeof fr = {
   actions,
   benchmarks,
   budget,
+  cerfa,
+  data,
   functionsPanel,
   funders,
   grids,
+  ledger,
   levers,
   members,
   messages,
   pane,
   parameters,
+  services,
   sheet,
   tabs,
   time,

@@ -1,14 +1,18 @@
 import { actions } from "./fr/actions";
 import { benchmarks } from "./fr/benchmarks";
 import { budget } from "./fr/budget";
+import { cerfa } from "./fr/cerfa";
+import { data } from "./fr/data";
 import { functionsPanel } from "./fr/functions-panel";
 import { funders } from "./fr/funders";
 import { grids } from "./fr/grids";
+import { ledger } from "./fr/ledger";
 import { levers } from "./fr/levers";
 import { members } from "./fr/members";
 import { messages } from "./fr/messages";
 import { pane } from "./fr/pane";
 import { parameters } from "./fr/parameters";
+import { services } from "./fr/services";
 import { sheet } from "./fr/sheet";
 import { tabs } from "./fr/tabs";
 import { time } from "./fr/time";
@@ -19,14 +23,18 @@ export const fr = {
   actions,
   benchmarks,
   budget,
+  cerfa,
+  data,
   functionsPanel,
   funders,
   grids,
+  ledger,
   levers,
   members,
   messages,
   pane,
   parameters,
+  services,
   sheet,
   tabs,
   time,

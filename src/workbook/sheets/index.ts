@@ -3,17 +3,22 @@ import type { SheetKind, SheetOptions, SheetTemplate } from "../model";
 import { actionsSheet } from "./actions";
 import { benchmarksSheet } from "./benchmarks";
 import { budgetSheet } from "./budget";
+import { cerfaSheet } from "./cerfa";
+import { dataSheet } from "./data";
 import { fundersSheet } from "./funders";
 import { gridsSheet } from "./grids";
+import { ledgerSheet } from "./ledger";
 import { leversSheet } from "./levers";
 import { membersSheet } from "./members";
 import { parametersSheet } from "./parameters";
+import { servicesSheet } from "./services";
 import { timeSheet } from "./time";
 import { trajectorySheet } from "./trajectory";
 
 export const sheetBuilders: Partial<Record<SheetKind, (options: SheetOptions) => SheetTemplate>> = {
   parameters: parametersSheet,
   budget: budgetSheet,
+  services: servicesSheet,
   time: timeSheet,
   actions: actionsSheet,
   trajectory: trajectorySheet,
@@ -22,4 +27,7 @@ export const sheetBuilders: Partial<Record<SheetKind, (options: SheetOptions) =>
   funders: fundersSheet,
   benchmarks: benchmarksSheet,
   levers: leversSheet,
+  ledger: ledgerSheet,
+  cerfa: cerfaSheet,
+  data: dataSheet,
 };
