@@ -50,7 +50,7 @@ export function figuresBlock(sheet: SheetTemplate, block: FiguresBlock): number 
     });
     if (line.eqName) name(sheet, line.eqName, area(row, value[0]));
     if (line.validation) sheet.validations.push({ area: area(row, value[0]), ...line.validation });
-    if (line.verdict === undefined) paint(sheet, beside, "note");
+    if (line.verdict === undefined) paint(sheet, beside, "detail");
     else {
       paint(sheet, beside, "verdict");
       colourBySign(sheet, beside);

@@ -10,7 +10,7 @@ import { area, paint, put } from "../../draft";
 import type { SheetOptions, SheetTemplate } from "../../model";
 import { titleBlock, TITLE_ROW } from "../../title-block";
 import { choiceLists } from "./choice-lists";
-import { LAST, LIMITS, LIST_ROW, LIST_ROWS, LISTS, NOTE_ROW, WIDTHS, type Draft } from "./layout";
+import { LAST, LIST_ROW, LIST_ROWS, LISTS, NOTE_ROW, WIDTHS, type Draft } from "./layout";
 import { limitsBlock } from "./limits";
 import { actionList } from "./list";
 import { categoryTotals } from "./totals";
@@ -43,7 +43,7 @@ export function actionsSheet(options: SheetOptions): SheetTemplate {
   categoryTotals(draft);
   limitsBlock(draft);
   actionList(draft);
-  sheet.print.area = area(0, 0, LIST_ROW + LIST_ROWS + 3, LAST + 1);
+  sheet.print.area = area(0, 0, LIST_ROW + LIST_ROWS + 2, LAST + 1);
   return sheet;
 }
 
