@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --json]`: speed and size as ratios measured side by side in this process, never as a test.
+ * `npm run bench [-- --json]`: speed and size as ratios measured side by side in one process, never as a test.
  * Needs `dist/` (npm run build).
  */
 import { execFileSync } from "node:child_process";
@@ -7,7 +7,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { openExcel } from "../src/preview/headless";
-import type { Measure } from "../test/bench/functions";
+import type { Report } from "../test/bench/functions";
 
 const dist = path.resolve(__dirname, "../dist");
 const gzipBytes = (...files: string[]): number =>
@@ -26,11 +26,71 @@ async function insertion() {
   }
 }
 
-async function main(): Promise<void> {
+/** Room for what one run allocates: the collector works between the runs (test/bench/measure.ts). */
+const NODE_OPTIONS = ["--expose-gc", "--min-semi-space-size=64", "--max-semi-space-size=64"];
+
+function measureFunctions(): Report {
   const compiled = path.resolve(__dirname, "../build-output/bench-functions.js");
-  const functions = JSON.parse(execFileSync(process.execPath, [compiled], { encoding: "utf8" })) as Measure[];
+  return JSON.parse(
+    execFileSync(process.execPath, [...NODE_OPTIONS, compiled], { encoding: "utf8", maxBuffer: 2 ** 26 }),
+  ) as Report;
+}
+
+const byName = <T extends { readonly name: string }>(list: readonly T[]) =>
+  Object.fromEntries(list.map(({ name, ...measured }) => [name, measured]));
+
+function print(title: string, lines: readonly (readonly [name: string, text: string])[]): void {
+  console.log(`\n${title}`);
+  for (const [name, text] of lines) console.log(`  ${name.padEnd(30)} ${text}`);
+}
+
+function printFunctions({ functions, memory, scalar, decimal, growth, rounding }: Report): void {
+  const sides = ({ name, oursMs, loopMs, ratio }: Report["scalar"][number]) =>
+    [
+      name,
+      `${oursMs.toFixed(2)} ms · float loop ${loopMs.toFixed(2)} ms · ratio ${ratio.toFixed(2)}`,
+    ] as const;
+  print("100,000 rows in one call", functions.map(sides));
+  print("10,000 calls from single cells", scalar.map(sides));
+  print(
+    "Bytes a row: allocated, and kept in the result",
+    memory.map(({ name, allocated, retained, loopAllocated, loopRetained }) => [
+      name,
+      `${allocated.toFixed(0)}, ${retained.toFixed(0)} · float loop ${loopAllocated.toFixed(0)}, ${loopRetained.toFixed(0)}`,
+    ]),
+  );
+  print(
+    "The same on decimal.js alone",
+    decimal.map(({ name, decimalMs }) => {
+      const ours = functions.find((one) => one.name === name)?.oursMs ?? NaN;
+      return [name, `${decimalMs.toFixed(1)} ms, ${(decimalMs / ours).toFixed(0)} times ours`];
+    }),
+  );
+  print(
+    "1,000,000 rows at once against a hundred times 10,000 (1 = linear)",
+    growth.map(({ name, millionMs, hundredTimesMs, ratio }) => [
+      name,
+      `${millionMs.toFixed(0)} ms · ${hundredTimesMs.toFixed(0)} ms · ratio ${ratio.toFixed(2)}`,
+    ]),
+  );
+  print(
+    "Amount × rate to the cent: how often not the exact cent",
+    rounding.map(({ name, cases, naiveDiffers, oursDiffers }) => [
+      name,
+      `Math.round(x*r*100)/100 ${naiveDiffers} · ours ${oursDiffers} of ${cases}`,
+    ]),
+  );
+}
+
+async function main(): Promise<void> {
+  const { functions, memory, scalar, decimal, growth, rounding } = measureFunctions();
   const result = {
-    functions: Object.fromEntries(functions.map(({ name, ...measured }) => [name, measured])),
+    functions: byName(functions),
+    memory: byName(memory),
+    scalar: byName(scalar),
+    decimal: byName(decimal),
+    growth: byName(growth),
+    rounding: byName(rounding),
     insert_type: await insertion(),
     bundle: {
       startGzip: gzipBytes("functions.js", "runtime.js"),
@@ -42,18 +102,15 @@ async function main(): Promise<void> {
     console.log(JSON.stringify(result));
     return;
   }
-  for (const { name, oursMs, loopMs, ratio } of functions) {
-    console.log(
-      `${name.padEnd(28)} ${oursMs.toFixed(2)} ms · float loop ${loopMs.toFixed(2)} ms · ratio ${ratio.toFixed(2)}`,
-    );
-  }
+  printFunctions({ functions, memory, scalar, decimal, growth, rounding });
   const { insert_type: insert, bundle } = result;
-  console.log(
-    `insert_type                  ${insert.syncs} syncs · ${insert.actions} actions · ${insert.bytes} bytes`,
-  );
-  console.log(
-    `bundle                       ${bundle.startGzip} B gzip at Excel's start · pane ${bundle.paneGzip} B · command ${bundle.commandGzip} B`,
-  );
+  print("Excel", [
+    ["insert_type", `${insert.syncs} syncs · ${insert.actions} actions · ${insert.bytes} bytes`],
+    [
+      "bundle",
+      `${bundle.startGzip} B gzip at Excel's start · pane ${bundle.paneGzip} B · command ${bundle.commandGzip} B`,
+    ],
+  ]);
 }
 
 void main();

@@ -1,50 +1,71 @@
 /**
- * The functions against float loops hand-written for the same tasks, in one process: what exactness and checking cost.
- * Both sides read the same cells and make the same n×1 result. Measure compiled code: a TypeScript loader adds a cost
- * of its own to every closure.
+ * The functions against float loops hand-written for the same tasks: what exactness and checking cost. Both sides read
+ * the same cells and make the same result. Measure compiled code: a TypeScript loader adds a cost of its own to every
+ * closure.
  */
 import "../functions/stand-in";
-import { CASES } from "./cases";
-import type { Case } from "./cases";
+import { isFault, productInCents } from "../../src/domain";
+import { ROWS, among, amounts, wholes } from "./columns";
+import { decimalMeasure, feesByDecimal, selfFinancingByDecimal } from "./decimal";
+import type { DecimalMeasure } from "./decimal";
+import { benchGrowth } from "./growth";
+import type { Growth } from "./growth";
+import { LIFTED_CASES } from "./lifted-cases";
+import type { Measure } from "./measure";
+import { compare } from "./measure";
+import type { Footprint } from "./memory";
+import { footprintOf } from "./memory";
+import { countRoundingDifferences } from "./naive-rounding";
+import type { RoundingCount } from "./naive-rounding";
+import { scalarPairs } from "./scalar-cases";
+import { TABLE_CASES } from "./table-cases";
 
-export interface Measure {
-  readonly name: string;
-  readonly oursMs: number;
-  readonly loopMs: number;
-  readonly ratio: number;
+export interface Report {
+  /** 100,000 rows. */
+  readonly functions: readonly Measure[];
+  /** Bytes for each of them. */
+  readonly memory: readonly Footprint[];
+  /** 10,000 calls from single cells. */
+  readonly scalar: readonly Measure[];
+  readonly decimal: readonly DecimalMeasure[];
+  readonly growth: readonly Growth[];
+  readonly rounding: readonly RoundingCount[];
 }
 
-const WARM_UP = 10;
-const ROUNDS = 25;
+const LIFTED = { warmUp: 10, rounds: 25 };
+const TABLES = { warmUp: 5, rounds: 11 };
+const SCALAR = { warmUp: 5, rounds: 15 };
 
-/** Keeps results alive, so that no work can be optimised away. */
-let kept: unknown;
-export const lastResult = (): unknown => kept;
-
-function timed(run: () => unknown): number {
-  const start = process.hrtime.bigint();
-  kept = run();
-  return Number(process.hrtime.bigint() - start) / 1e6;
+function byDecimal(): DecimalMeasure[] {
+  const sizes = wholes(0, 2000);
+  const bounds = [[0], [5], [11], [21], [31], [41], [51], [101], [251], [501], [1001]];
+  const fees = bounds.map((_, i) => [695 + i * 300.5]);
+  const money = amounts(100_000);
+  const codes = among("PU2", "PU3", "CO1", "FA1", "FA2", "AP", "TP", "MP", "MQ", "NE");
+  return [
+    decimalMeasure("fee_lift_100k", () => feesByDecimal(sizes, bounds, fees)),
+    decimalMeasure("self_financing_100k", () => selfFinancingByDecimal(money, codes)),
+  ];
 }
 
-const median = (times: number[]): number =>
-  [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] as number;
-
-/** Interleaved, so that both sides meet the same machine; medians, so that a pause of the collector does not count. */
-function compare({ name, ours, loop }: Case): Measure {
-  for (let i = 0; i < WARM_UP; i++) {
-    kept = ours();
-    kept = loop();
-  }
-  const oursTimes: number[] = [];
-  const loopTimes: number[] = [];
-  for (let i = 0; i < ROUNDS; i++) {
-    oursTimes.push(timed(ours));
-    loopTimes.push(timed(loop));
-  }
-  const oursMs = median(oursTimes);
-  const loopMs = median(loopTimes);
-  return { name, oursMs, loopMs, ratio: oursMs / loopMs };
+/** The money product of the functions, for amounts of either sign. */
+function ourProduct(amount: number, rate: number): number {
+  const product = productInCents(Math.abs(amount), rate);
+  if (isFault(product)) return NaN;
+  return amount < 0 ? -product + 0 : product;
 }
 
-export const benchFunctions = (): Measure[] => CASES.map((make) => compare(make()));
+export function benchFunctions(): Report {
+  return {
+    functions: [
+      ...LIFTED_CASES.map((make) => compare(make(), LIFTED)),
+      ...TABLE_CASES.map((make) => compare(make(), TABLES)),
+    ],
+    scalar: scalarPairs().map((pair) => compare(pair, SCALAR)),
+    decimal: byDecimal(),
+    growth: benchGrowth(),
+    rounding: countRoundingDifferences(ourProduct),
+    // Last: results that outlive a collection change where the engine puts the next ones.
+    memory: LIFTED_CASES.map((make) => footprintOf(make(), ROWS)),
+  };
+}

@@ -1,16 +1,11 @@
-/** Each function beside the float loop that one would write for the same task, without a check and without exactness. */
+/** Each lifted function beside the float loop that one would write for the same task, without a check and without exactness. */
 import { FUNCTIONS as F } from "../../src/functions/catalogue";
 import { ROWS, among, amounts, column, rates, wholes } from "./columns";
-
-export interface Case {
-  readonly name: string;
-  ours(): unknown;
-  loop(): unknown;
-}
+import type { Pair } from "./measure";
 
 const toCents = (euros: number): number => Math.round(euros * 100) / 100;
 
-function feeLift(): Case {
+function feeLift(): Pair {
   const sizes = column((random) => Math.floor(random() ** 3 * 2000));
   const bounds = [[0], [5], [11], [21], [31], [41], [51], [101], [251], [501], [1001]];
   const fees = bounds.map((_, i) => [695 + i * 300.5]);
@@ -32,7 +27,7 @@ function feeLift(): Case {
 
 const CODES = ["PU2", "PU3", "CO1", "FA1", "FA2", "AP", "TP", "MP", "MQ", "NE"];
 
-function selfFinancing(): Case {
+function selfFinancing(): Pair {
   const money = amounts(100_000);
   const codes = among(...CODES);
   return {
@@ -54,7 +49,7 @@ function selfFinancing(): Case {
   };
 }
 
-function share(): Case {
+function share(): Pair {
   const money = amounts(100_000);
   const codes = among(...CODES);
   return {
@@ -74,7 +69,7 @@ function share(): Case {
   };
 }
 
-function vigilance(): Case {
+function vigilance(): Pair {
   const values = rates(0.4);
   return {
     name: "vigilance_100k",
@@ -87,7 +82,7 @@ function vigilance(): Case {
   };
 }
 
-function profil(): Case {
+function profil(): Pair {
   const members = wholes(1, 300);
   const shares = rates(1);
   return {
@@ -110,7 +105,7 @@ function profil(): Case {
   };
 }
 
-function effort(): Case {
+function effort(): Pair {
   const targets = rates(0.999);
   return {
     name: "effort_100k",
@@ -123,7 +118,7 @@ function effort(): Case {
   };
 }
 
-function effetaction(): Case {
+function effetaction(): Pair {
   const own = amounts(20_000);
   const costs = amounts(50_000);
   return {
@@ -138,7 +133,7 @@ function effetaction(): Case {
   };
 }
 
-function cotisationca(): Case {
+function cotisationca(): Pair {
   const turnover = amounts(20_000_000);
   return {
     name: "cotisationca_100k",
@@ -152,7 +147,7 @@ function cotisationca(): Case {
   };
 }
 
-function cotisationpremium(): Case {
+function cotisationpremium(): Pair {
   const basic = amounts(1000);
   const premium = amounts(3000);
   const taken = among(true, false);
@@ -167,7 +162,7 @@ function cotisationpremium(): Case {
   };
 }
 
-function decouverte(): Case {
+function decouverte(): Pair {
   const classic = amounts(5000);
   const joined = wholes(2000, 2025);
   return {
@@ -181,7 +176,7 @@ function decouverte(): Case {
   };
 }
 
-function exoneration(): Case {
+function exoneration(): Pair {
   const fees = amounts(5000);
   const first = wholes(2010, 2025);
   return {
@@ -196,7 +191,7 @@ function exoneration(): Case {
   };
 }
 
-function prorata(): Case {
+function prorata(): Pair {
   const fees = amounts(5000);
   const months = wholes(1, 12);
   return {
@@ -211,7 +206,7 @@ function prorata(): Case {
   };
 }
 
-function indexer(): Case {
+function indexer(): Pair {
   const fees = amounts(5000);
   return {
     name: "indexer_100k",
@@ -224,7 +219,7 @@ function indexer(): Case {
   };
 }
 
-function remisemulti(): Case {
+function remisemulti(): Pair {
   const fees = amounts(5000);
   const ranks = wholes(1, 5);
   const discounts = [0, 0.2, 0.5];
@@ -240,7 +235,7 @@ function remisemulti(): Case {
   };
 }
 
-function attrition(): Case {
+function attrition(): Pair {
   const rises = rates(1);
   return {
     name: "attrition_100k",
@@ -253,7 +248,7 @@ function attrition(): Case {
   };
 }
 
-function coutcomplet(): Case {
+function coutcomplet(): Pair {
   const direct = amounts(50_000);
   const hours = column((random) => Math.round(random() * 4000) / 4);
   const cost = amounts(80);
@@ -269,7 +264,7 @@ function coutcomplet(): Case {
   };
 }
 
-function seuilrentabilite(): Case {
+function seuilrentabilite(): Pair {
   const fixed = amounts(90_000);
   const prices = wholes(300, 3000);
   return {
@@ -284,7 +279,7 @@ function seuilrentabilite(): Case {
   };
 }
 
-function prixequilibre(): Case {
+function prixequilibre(): Pair {
   const fixed = amounts(90_000);
   const participants = wholes(1, 200);
   return {
@@ -299,7 +294,7 @@ function prixequilibre(): Case {
   };
 }
 
-function membresrequis(): Case {
+function membresrequis(): Pair {
   const clients = wholes(1, 100);
   const uptake = column((random) => (1 + Math.floor(random() * 999)) / 1000);
   return {
@@ -314,7 +309,7 @@ function membresrequis(): Case {
   };
 }
 
-function successfee(): Case {
+function successfee(): Pair {
   const won = amounts(1_000_000);
   const shares = rates(0.1);
   return {
@@ -329,7 +324,7 @@ function successfee(): Case {
   };
 }
 
-function tempsvalorise(): Case {
+function tempsvalorise(): Pair {
   const hours = column((random) => Math.round(random() * 400) / 4);
   const values = among(12.02, 24.04, 36.06);
   return {
@@ -343,7 +338,7 @@ function tempsvalorise(): Case {
   };
 }
 
-function distribuable(): Case {
+function distribuable(): Pair {
   const results = column((random) => Math.round((random() - 0.3) * 1e7) / 100);
   const shares = rates(1);
   return {
@@ -358,7 +353,7 @@ function distribuable(): Case {
   };
 }
 
-function parametre(): Case {
+function parametre(): Pair {
   const names = among("SMIC.HORAIRE", "TVA.NORMAL", "MINIMIS.PLAFOND", "HEURES.ANNUELLES");
   const known = new Map([
     ["SMIC.HORAIRE", 11.88],
@@ -377,7 +372,7 @@ function parametre(): Case {
   };
 }
 
-function repere(): Case {
+function repere(): Pair {
   const clusters = among("MECABOURG", "EMC2", "NEOPOLIA", "RAEE");
   const known = new Map([
     ["MECABOURG", 290000],
@@ -396,7 +391,7 @@ function repere(): Case {
   };
 }
 
-export const CASES: readonly (() => Case)[] = [
+export const LIFTED_CASES: readonly (() => Pair)[] = [
   feeLift,
   selfFinancing,
   share,
