@@ -193,7 +193,11 @@ function newArguments(args: readonly unknown[], faults: Faults): Arguments {
     choice: (index, choices, whenEmpty) =>
       scalar(index, (value) => readChoice(faults, value, choices, whenEmpty)),
     boolean: (index) => scalar(index, (value) => readBoolean(faults, value)),
-    isEmpty: (index) => args[index] !== PER_ROW && (asRange(args[index])?.cells.every(isEmpty) ?? false),
+    // Several empty cells are still a range where one cell is asked.
+    isEmpty: (index) => {
+      const range = args[index] === PER_ROW ? undefined : asRange(args[index]);
+      return range !== undefined && isLone(range) && isEmpty(range.cells[0]);
+    },
     range: (index) => {
       const range = asRange(args[index]);
       if (!range || (isLone(range) && isEmpty(range.cells[0]))) return void faults.add("#VALUE!");
