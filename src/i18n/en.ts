@@ -2,6 +2,7 @@ import { actions } from "./en/actions";
 import { benchmarks } from "./en/benchmarks";
 import { budget } from "./en/budget";
 import { cerfa } from "./en/cerfa";
+import { checks } from "./en/checks";
 import { data } from "./en/data";
 import { functionsPanel } from "./en/functions-panel";
 import { funders } from "./en/funders";
@@ -25,6 +26,7 @@ export const en: typeof fr = {
   benchmarks,
   budget,
   cerfa,
+  checks,
   data,
   functionsPanel,
   funders,

@@ -2,6 +2,7 @@ import { actions } from "./fr/actions";
 import { benchmarks } from "./fr/benchmarks";
 import { budget } from "./fr/budget";
 import { cerfa } from "./fr/cerfa";
+import { checks } from "./fr/checks";
 import { data } from "./fr/data";
 import { functionsPanel } from "./fr/functions-panel";
 import { funders } from "./fr/funders";
@@ -24,6 +25,7 @@ export const fr = {
   benchmarks,
   budget,
   cerfa,
+  checks,
   data,
   functionsPanel,
   funders,

@@ -39,6 +39,8 @@ export const roles = {
     lines: { edges: ["bottom"], color: colours.teal, weight: "Thin" },
   },
   label: {},
+  /** A label that follows a figure on the same line. */
+  nextLabel: { horizontal: "Left", indent: 1 },
   /** A label or figure that details the line above it and is not added again. */
   detail: { color: colours.grey, horizontal: "Left", indent: 1 },
   /** A cell to fill in. */
@@ -61,6 +63,8 @@ export const roles = {
   keyFigure: { bold: true, size: 11 },
   /** What a check says; the rules colour it. */
   verdict: { bold: true, horizontal: "Center" },
+  /** Something to press. */
+  link: { size: 9, color: colours.publicMoney, horizontal: "Center" },
   note: { size: 9, color: colours.grey, wrap: true },
 } as const satisfies Record<string, Look>;
 
@@ -81,6 +85,7 @@ export const formats = {
   percent2: "0.00%",
   number: "#,##0",
   ratio: "0.00",
+  ratio3: "0.000",
   year: "0",
   date: "dd/mm/yyyy",
   text: "@",

@@ -80,6 +80,7 @@ export const parameters: typeof shape = {
     "SEUIL.CONVENTION": "Written agreement compulsory above",
     "SEUIL.COMPTES": "Audited, published accounts above",
     "MINIMIS.PLAFOND": "De minimis aid per single undertaking",
+    "FRANCHISE.IMPOTS": "Franchise from commercial taxes",
   },
   units: {
     EUR: "€",

@@ -14,7 +14,7 @@ export const grids = {
   },
   columns: {
     fromEmployees: "À partir de (salariés)",
-    fromTurnover: "À partir de (€ HT)",
+    fromTurnover: "À partir de (€ HT)",
     fee: "Cotisation (€)",
     from: "À partir de",
     indexed: "Indexée pour N (€)",

@@ -15,7 +15,7 @@ export const members = {
     nom: "Nom",
     type: "Type",
     effectif: "Effectif (salariés)",
-    ca: "Chiffre d’affaires (€ HT)",
+    ca: "Chiffre d’affaires (€ HT)",
     perimetre: "Périmètre retenu",
     annee: "Année d’adhésion",
     mois: "Mois d’adhésion",

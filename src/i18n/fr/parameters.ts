@@ -78,6 +78,7 @@ export const parameters = {
     "SEUIL.CONVENTION": "Convention obligatoire au-dessus de",
     "SEUIL.COMPTES": "Comptes certifiés et publiés au-dessus de",
     "MINIMIS.PLAFOND": "Aides de minimis par entreprise unique",
+    "FRANCHISE.IMPOTS": "Franchise des impôts commerciaux",
   },
   units: {
     EUR: "€",

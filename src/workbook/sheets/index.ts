@@ -4,6 +4,7 @@ import { actionsSheet } from "./actions";
 import { benchmarksSheet } from "./benchmarks";
 import { budgetSheet } from "./budget";
 import { cerfaSheet } from "./cerfa";
+import { checksSheet } from "./checks";
 import { dataSheet } from "./data";
 import { fundersSheet } from "./funders";
 import { gridsSheet } from "./grids";
@@ -29,5 +30,6 @@ export const sheetBuilders: Partial<Record<SheetKind, (options: SheetOptions) =>
   levers: leversSheet,
   ledger: ledgerSheet,
   cerfa: cerfaSheet,
+  checks: checksSheet,
   data: dataSheet,
 };

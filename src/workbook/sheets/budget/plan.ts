@@ -60,6 +60,7 @@ export function expensesBlock({ sheet, t, columns, rows, lines, example }: Budge
   shares(sheet, columns.expenses, rows);
   followUp(sheet, columns.expenses, rows);
   name(sheet, "eq_fonctionnement", area(rows.first, amount));
+  name(sheet, "eq_depenses_valorisees", area(valuedRow, amount, valued.length));
   name(sheet, "eq_depenses", area(rows.first, amount, rows.last - rows.first + 2));
   sheet.validations.push(amountValidation(t, area(rows.first, amount, free)));
 }
@@ -102,6 +103,7 @@ function stateDetailMark(context: Pick<BudgetContext, "sheet" | "t" | "columns" 
   const state = rows.first + lines.findIndex((line) => line.key === "PU2");
   const { detail, amount } = columns.resources;
   const details = over(state + 1, detail, state + 3, detail);
+  name(sheet, "eq_detail_etat", area(state + 1, detail, 3));
   put(
     sheet,
     state,

@@ -1,5 +1,6 @@
 /** What only the treasurer knows: her organisation, how to calculate, the target. */
 import { exampleBudget } from "../../../domain";
+import { formula } from "../../draft";
 import { formats } from "../../styles";
 import type { ChoiceLists } from "./choice-lists";
 import { block, type Draft } from "./layout";
@@ -38,7 +39,9 @@ export function structureBlock(draft: Draft, lists: ChoiceLists): void {
     { label: words.region, value: null, eqName: "eq_region" },
     {
       label: words.members,
-      value: example?.members ?? null,
+      value: options.has("members")
+        ? formula(countedMembers(example?.members ?? null))
+        : (example?.members ?? null),
       eqName: "eq_membres",
       numberFormat: formats.number,
       unit: t.units.members,
@@ -57,6 +60,10 @@ export function structureBlock(draft: Draft, lists: ChoiceLists): void {
     },
   ]);
 }
+
+/** Counted from the members' sheet; a published number stands in while that sheet is empty. */
+const countedMembers = (published: number | null): string =>
+  published === null ? "eq_adherents_nombre" : `IF(eq_adherents_nombre>0,eq_adherents_nombre,${published})`;
 
 export function choicesBlock(draft: Draft, lists: ChoiceLists): void {
   const { t } = draft;

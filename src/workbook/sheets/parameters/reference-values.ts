@@ -42,6 +42,7 @@ const REFERENCES: Reference[] = [
   { key: "SEUIL.CONVENTION", eqName: "eq_seuil_convention" },
   { key: "SEUIL.COMPTES", eqName: "eq_seuil_comptes" },
   { key: "MINIMIS.PLAFOND", eqName: "eq_minimis_plafond" },
+  { key: "FRANCHISE.IMPOTS", eqName: "eq_franchise" },
 ];
 
 /** The three blocks of dated values. Returns where each says whether its values cover year N. */

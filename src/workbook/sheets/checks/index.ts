@@ -1,0 +1,102 @@
+/** One line a check: what, found, expected, verdict, what to do, and a link to the place. */
+import { texts } from "../../../i18n";
+import { areaAddress } from "../../address";
+import { blankSheet } from "../../blank-sheet";
+import { colours } from "../../colours";
+import { area, at, formula, height, name, paint, put } from "../../draft";
+import type { SheetOptions, SheetTemplate } from "../../model";
+import { colourBySign } from "../../signs";
+import { titleBlock, TITLE_ROW } from "../../title-block";
+import { CHECKS, type Check } from "./list";
+
+const COLUMN = { check: 1, found: 2, expected: 3, verdict: 4, advice: 5, link: 6 } as const;
+const WIDTHS = [14, 300, 96, 124, 96, 372, 66];
+const HEADING_ROW = 4;
+
+type Texts = ReturnType<typeof texts>["checks"];
+
+/** The sheet *Contrôles* as data. */
+export function checksSheet(options: SheetOptions): SheetTemplate {
+  const { checks: t, sheet: words } = texts(options.language);
+  const sheet = blankSheet(
+    {
+      kind: "checks",
+      name: t.sheetName,
+      tabColor: colours.question,
+      columnWidths: WIDTHS,
+      frozenRows: HEADING_ROW + 1,
+      titleRows: { top: HEADING_ROW, bottom: HEADING_ROW },
+      start: { row: HEADING_ROW + 2, column: COLUMN.check },
+    },
+    options,
+  );
+  titleBlock(sheet, {
+    title: t.title,
+    subtitle: formula(t.subtitle("eq_controles_questions", "eq_controles_erreurs")),
+    legend: words.legend,
+    legendColumn: COLUMN.expected,
+    last: COLUMN.link,
+  });
+  colourBySign(sheet, area(TITLE_ROW + 1, COLUMN.check));
+  headings(sheet, t);
+  const rows = checkRows(sheet, t, options);
+  counts(sheet, rows);
+  sheet.print.area = area(0, 0, rows.last + 2, COLUMN.link + 1);
+  return sheet;
+}
+
+function headings(sheet: SheetTemplate, { columns }: Texts): void {
+  const { check, found, expected, verdict, advice, link } = columns;
+  put(sheet, HEADING_ROW, COLUMN.check, check, found, expected, verdict, advice, link);
+  paint(sheet, area(HEADING_ROW, COLUMN.check, 1, 6), "heading");
+  paint(sheet, area(HEADING_ROW, COLUMN.found), "heading", { align: "Right" });
+  paint(sheet, area(HEADING_ROW, COLUMN.expected, 1, 2), "heading", { align: "Center" });
+  height(sheet, HEADING_ROW, 22);
+}
+
+/** The checks whose sheets are there, under the name of their group. */
+function checkRows(sheet: SheetTemplate, t: Texts, options: SheetOptions): { first: number; last: number } {
+  const first = HEADING_ROW + 1;
+  let row = first;
+  let group: Check["group"] | null = null;
+  for (const check of CHECKS) {
+    if (check.needs && !options.has(check.needs)) continue;
+    if (check.group !== group) {
+      group = check.group;
+      put(sheet, row, COLUMN.check, t.groups[group]);
+      paint(sheet, area(row, COLUMN.check, 1, 6), "columnHeading");
+      row++;
+    }
+    writeCheck(sheet, row++, check, t);
+  }
+  return { first, last: row - 1 };
+}
+
+function writeCheck(sheet: SheetTemplate, row: number, check: Check, t: Texts): void {
+  const [label, expected, advice] = t.lines[check.key]!;
+  const found = at(row, COLUMN.found);
+  const { fine, unreadable } = t.verdicts;
+  const verdict = `IF(ISERROR(${found}),"${unreadable}",IF(${found}="","",IF(${check.fine(found)},"${fine}","${t.verdicts[check.gravity]}")))`;
+  put(sheet, row, COLUMN.check, label, formula(check.found), expected, formula(verdict), advice);
+  put(sheet, row, COLUMN.link, formula(`HYPERLINK("#${check.place}","${t.go}")`));
+  paint(sheet, area(row, COLUMN.check), "label");
+  paint(sheet, area(row, COLUMN.found), "keyFigure", { numberFormat: check.numberFormat, align: "Right" });
+  paint(sheet, area(row, COLUMN.expected), "note", { align: "Center" });
+  paint(sheet, area(row, COLUMN.verdict), "verdict");
+  paint(sheet, area(row, COLUMN.advice), "note");
+  paint(sheet, area(row, COLUMN.link), "link");
+  colourBySign(sheet, area(row, COLUMN.verdict));
+}
+
+/** How many verdicts are errors, how many are questions: other sheets and the title read them. */
+function counts(sheet: SheetTemplate, rows: { first: number; last: number }): void {
+  const verdicts = area(rows.first, COLUMN.verdict, rows.last - rows.first + 1);
+  const listed = areaAddress(verdicts);
+  const row = rows.last + 2;
+  put(sheet, row, COLUMN.found, formula(`COUNTIF(${listed},"✕*")`), formula(`COUNTIF(${listed},"!*")`));
+  put(sheet, row, COLUMN.verdict, formula(`${at(row, COLUMN.found)}+${at(row, COLUMN.expected)}`));
+  paint(sheet, area(row, COLUMN.found, 1, 3), "detail");
+  name(sheet, "eq_controles_erreurs", area(row, COLUMN.found));
+  name(sheet, "eq_controles_questions", area(row, COLUMN.expected));
+  name(sheet, "eq_controles_alertes", area(row, COLUMN.verdict));
+}
