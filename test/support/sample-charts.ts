@@ -130,13 +130,18 @@ export const sampleCharts: TemplateChart[] = [
   },
 ];
 
-export async function openWithSampleCharts(charts: TemplateChart[] = sampleCharts): Promise<OpenExcel> {
-  const excel = await openFixture({ book: createBook({ sheetNames: ["Graphiques"] }) });
+export async function openWithSampleCharts(
+  charts: TemplateChart[] = sampleCharts,
+  options: Parameters<typeof openFixture>[0] = {},
+  prepare: (context: Excel.RequestContext) => void = () => {},
+): Promise<OpenExcel> {
+  const excel = await openFixture({ book: createBook({ sheetNames: ["Graphiques"] }), ...options });
   await excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Graphiques");
     sheet.getRange("A1:E5").values = CELLS;
     for (const { area: where, description } of charts)
       sheet.getCell(where.top, where.left).values = [[description]];
+    prepare(context);
     drawCharts(sheet, { charts } as SheetTemplate, (text) => text);
     await context.sync();
   });

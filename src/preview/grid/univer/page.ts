@@ -9,6 +9,7 @@ import type { GridOptions, PageGrid, SelectionInfo } from "../index";
 import { choices, validationAt } from "../validation";
 import { createHeadlessGrid } from "./headless";
 import { createCellAids } from "./view/cell-aids";
+import { createChartLayer } from "./view/chart-layer";
 import { describeFunctions } from "./view/describe-functions";
 import { createCellDrawer } from "./view/drawn-cell";
 import { editText } from "./view/edit-text";
@@ -32,6 +33,7 @@ export async function createPageGrid(options: GridOptions & { container: HTMLEle
   await calculation.calculate();
   const view = createWorkbookView(univer, () => store.book, locale);
   const drawer = createCellDrawer(() => store.book, locale, calculation.evaluateAt);
+  const charts = createChartLayer(univer, view, () => store.book, container, locale);
   const sheetOf = (sheetId: string) => store.book.sheets.find((sheet) => sheet.id === sheetId);
 
   const interceptors = univer.__getInjector().get(SheetInterceptorService);
@@ -112,6 +114,7 @@ export async function createPageGrid(options: GridOptions & { container: HTMLEle
         view.redraw();
       }
     });
+    charts.draw();
     announceSelection();
   }
 
@@ -151,6 +154,7 @@ export async function createPageGrid(options: GridOptions & { container: HTMLEle
   const lifecycle = univer.__getInjector().get(LifecycleService);
   await lifecycle.onStage(LifecycleStages.Rendered);
   lifecycle.stage = LifecycleStages.Steady;
+  charts.draw();
 
   let described = describeFunctions(univer, options.customFunctions?.declarations ?? []);
 
@@ -187,6 +191,7 @@ export async function createPageGrid(options: GridOptions & { container: HTMLEle
       unwatch();
       selection.dispose();
       aids.dispose();
+      charts.dispose();
       container.removeEventListener("wheel", showAidsAgain);
       container.removeEventListener("keydown", openList, true);
       calculation.dispose();
