@@ -21,7 +21,7 @@ export const LIST_ROWS = 28;
 
 /** Points, from column A on: margin, 13 inputs, gap, 11 results. */
 export const WIDTHS = [
-  12, 196, 30, 70, 40, 40, 66, 46, 66, 58, 66, 62, 60, 62, 8, 58, 66, 66, 42, 66, 58, 46, 56, 50, 56, 112,
+  12, 196, 30, 70, 40, 40, 66, 46, 66, 58, 66, 62, 60, 62, 8, 58, 66, 66, 42, 66, 58, 46, 58, 56, 58, 112,
 ];
 /** Columns of the two blocks above the list. */
 export const TOTALS = {
