@@ -5,6 +5,7 @@ import type { Fault } from "./fault";
 import { figuresOrFault, isFault } from "./fault";
 import { addTo, centsOf, emptySum, productInCents, toCents, totalOf, wholeCents } from "./money";
 import { shareOut } from "./sharing";
+import { wholeSum } from "./whole-numbers";
 import { vocabulary } from "./words";
 
 /** A missions for the State · B innovation, R&D, animation · C collective actions under an aid regime · D commercial services. */
@@ -95,6 +96,28 @@ export function aidCaps(actions: readonly Action[], pole?: PoleBudget): readonly
   return isFault(caps) ? caps : caps.byAction;
 }
 
+/** Whole cents of a figure; NaN when it is a fault, or not exactly in cents. */
+const centsOrNaN = (figure: number | Fault): number => (isFault(figure) ? NaN : centsOf(figure));
+
+/**
+ * min(Σ of the caps; rule × budget) in whole cents, or NaN when a sum could be inexact. Where the A lines are held, their
+ * shares sum to the limit.
+ */
+function publicMaximumInCents(actions: readonly Action[], pole: PoleBudget, rule: number): number {
+  let all = 0;
+  let askedForA = 0;
+  for (const action of actions) {
+    const cents = centsOrNaN(productInCents(action.cost, shareOf(action)));
+    all += cents;
+    if (isA(action)) askedForA += cents;
+  }
+  const shareOfA = pole.hasReportingTool ? SHARE_A_WITH_TOOL : SHARE_A;
+  const limitForA = centsOrNaN(productInCents(pole.budget, shareOfA));
+  const caps = askedForA <= limitForA ? all : all - askedForA + limitForA;
+  const limit = centsOrNaN(productInCents(pole.budget, rule));
+  return all <= Number.MAX_SAFE_INTEGER ? Math.min(caps, limit) : NaN;
+}
+
 /** min(Σ of the caps; rule × budget), to the cent. Euros. */
 function publicMaximumExactly(actions: readonly Action[], pole: PoleBudget, rule: number): Decimal | Fault {
   const caps = capsWithin(actions, pole);
@@ -105,6 +128,8 @@ function publicMaximumExactly(actions: readonly Action[], pole: PoleBudget, rule
 
 /** The most public money that a set of actions and a budget may receive. Euros. */
 export function publicMaximum(actions: readonly Action[], pole: PoleBudget, rule = PARITY): number | Fault {
+  const cents = publicMaximumInCents(actions, pole, rule);
+  if (!Number.isNaN(cents)) return cents / 100;
   const maximum = publicMaximumExactly(actions, pole, rule);
   return isFault(maximum) ? maximum : toDouble(maximum);
 }
@@ -116,6 +141,8 @@ export function publicExcess(
   pole: PoleBudget,
   rule = PARITY,
 ): number | Fault {
+  const cents = wholeSum(centsOf(received), -publicMaximumInCents(actions, pole, rule));
+  if (!Number.isNaN(cents)) return Math.max(0, cents / 100);
   const maximum = publicMaximumExactly(actions, pole, rule);
   if (isFault(maximum)) return maximum;
   const excess = exact(received).minus(maximum);

@@ -2,12 +2,21 @@
 import { Decimal, ONE, ZERO, exact } from "./decimals";
 import type { Fault } from "./fault";
 import { centsOf, toCents } from "./money";
+import { commonDivisor, roundedWholeQuotient, scaledBy, wholeProduct } from "./whole-numbers";
 
-/** Whole cents of every amount when no sum of them can leave the safe integers; else undefined. */
-function allInCents(...lists: (readonly number[])[]): number[][] | undefined {
-  const cents = lists.map((list) => list.map(centsOf));
-  const reach = cents.flat().reduce((sum, amount) => sum + Math.abs(amount), 0);
-  return reach <= Number.MAX_SAFE_INTEGER ? cents : undefined;
+/** The deepest balance in cents, or NaN when an amount is not in whole cents or a sum of them could be inexact. */
+function lowestInCents(receipts: readonly number[], payments: readonly number[], opening: number): number {
+  let balance = centsOf(opening);
+  let lowest = Math.min(balance, 0);
+  let reach = Math.abs(balance);
+  for (let period = 0; period < receipts.length; period++) {
+    const received = centsOf(receipts[period] as number);
+    const paid = centsOf(payments[period] as number);
+    balance += received - paid;
+    reach += received + paid;
+    if (balance < lowest) lowest = balance;
+  }
+  return reach <= Number.MAX_SAFE_INTEGER ? lowest : NaN;
 }
 
 /**
@@ -19,17 +28,8 @@ export function cashNeed(
   payments: readonly number[],
   opening: number,
 ): number | Fault {
-  const cents = allInCents(receipts, payments, [opening]);
-  if (cents !== undefined) {
-    const [received = [], paid = [], [start = 0] = []] = cents;
-    let balance = start;
-    let lowest = Math.min(start, 0);
-    received.forEach((amount, period) => {
-      balance += amount - (paid[period] as number);
-      lowest = Math.min(lowest, balance);
-    });
-    return -lowest / 100 + 0;
-  }
+  const cents = lowestInCents(receipts, payments, opening);
+  if (!Number.isNaN(cents)) return -cents / 100 + 0;
   let balance = exact(opening);
   let lowest = Decimal.min(balance, ZERO);
   receipts.forEach((amount, period) => {
@@ -37,6 +37,35 @@ export function cashNeed(
     lowest = Decimal.min(lowest, balance);
   });
   return toCents(lowest.negated());
+}
+
+const SHARE_SCALE = 1e6;
+
+/** A share of six decimals at most as numerator / denominator, in lowest terms; NaN when it has more. */
+function asFraction(share: number): readonly [numerator: number, denominator: number] {
+  const scaled = scaledBy(SHARE_SCALE, share);
+  if (Number.isNaN(scaled)) return [NaN, NaN];
+  const divisor = commonDivisor(scaled, SHARE_SCALE);
+  return [scaled / divisor, SHARE_SCALE / divisor];
+}
+
+/** `grantToAdvance` on whole numbers: cents × the denominator of the advance. NaN when one of them could be inexact. */
+function advancedInCents(expenses: readonly number[], rate: number, delay: number, advance: number): number {
+  const [rateParts, rateBase] = asFraction(rate);
+  const [advanceParts, base] = asFraction(advance);
+  let total = 0;
+  for (let month = 0; month < expenses.length; month++) total += centsOf(expenses[month] as number);
+  if (!(total * base <= Number.MAX_SAFE_INTEGER)) return NaN;
+  const advanced = total * advanceParts;
+  const reimbursable = total * base - advanced;
+  let [spent, reimbursed, peak] = [0, 0, 0];
+  for (let month = 0; month < expenses.length; month++) {
+    spent += centsOf(expenses[month] as number) * base;
+    if (month >= delay) reimbursed += centsOf(expenses[month - delay] as number) * base;
+    peak = Math.max(peak, spent - advanced - Math.min(reimbursed, reimbursable));
+  }
+  const product = wholeProduct(peak, rateParts);
+  return Number.isNaN(product) ? NaN : roundedWholeQuotient(product, base * rateBase) / 100;
 }
 
 /**
@@ -53,6 +82,8 @@ export function grantToAdvance(
   delay: number,
   advance: number,
 ): number | Fault {
+  const quick = advancedInCents(expenses, rate, delay, advance);
+  if (!Number.isNaN(quick)) return quick;
   // All is in proportion to the rate: count expenses, and multiply in the end.
   const total = expenses.reduce((sum, expense) => sum.plus(expense), ZERO);
   // What the advance has not covered yet is all that reimbursements may still bring.

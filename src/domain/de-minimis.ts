@@ -2,7 +2,8 @@
 import { dayOfSerial, yearsBefore } from "./calendar";
 import { exact } from "./decimals";
 import type { Fault } from "./fault";
-import { addTo, emptySum, toCents, totalOf } from "./money";
+import { addTo, centsOf, emptySum, toCents, totalOf } from "./money";
+import { wholeSum } from "./whole-numbers";
 
 /** Parameters MINIMIS.PLAFOND (€) and MINIMIS.ANNEES, since 2024. */
 export const MINIMIS_CEILING = 300_000;
@@ -32,5 +33,6 @@ export function minimisLeft(
     const day = dayOfSerial(date);
     if (day >= first && day <= last) addTo(counted, amount);
   }
-  return toCents(exact(ceiling).minus(totalOf(counted)));
+  const left = counted.rest === undefined ? wholeSum(centsOf(ceiling), -counted.cents) : NaN;
+  return !Number.isNaN(left) ? left / 100 + 0 : toCents(exact(ceiling).minus(totalOf(counted)));
 }

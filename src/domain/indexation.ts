@@ -3,8 +3,10 @@ import { Decimal, ONE, toDouble } from "./decimals";
 import type { Fault } from "./fault";
 import { TOO_LARGE } from "./fault";
 import type { AmountRule } from "./money";
-import { multiplierBy } from "./money";
+import { fractionMultiplier, multiplierBy } from "./money";
+import { scaledBy } from "./whole-numbers";
 
+const RATE_SCALE = 1e6;
 /** Digits up to which a power is computed exactly. */
 const EXACT_DIGITS = 2000;
 /** Digits of the approximations of longer ones, tried in turn. */
@@ -61,6 +63,10 @@ function longPower(factor: Decimal, years: number, rounded: (value: Decimal) => 
  * @returns a rule that gives `#NUM!` beyond the range of doubles
  */
 export function indexation(rate: number, years: number, decimals: number): AmountRule {
+  const growth = RATE_SCALE + scaledBy(RATE_SCALE, rate);
+  if (years === 1 && decimals === 2 && Number.isSafeInteger(growth)) {
+    return fractionMultiplier(growth, RATE_SCALE);
+  }
   const factor = ONE.plus(rate);
   // No double has a digit beyond these.
   const places = Math.min(decimals, EXACT_DIGITS);

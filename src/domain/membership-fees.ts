@@ -3,7 +3,14 @@ import { ONE, exact, quotient } from "./decimals";
 import type { Fault } from "./fault";
 import { fault, isFault } from "./fault";
 import type { AmountRule } from "./money";
-import { fractionInCents, multiplierBy, productInCents, roundToCents, sumInCents } from "./money";
+import {
+  fractionInCents,
+  fractionMultiplier,
+  multiplierBy,
+  productInCents,
+  roundToCents,
+  sumInCents,
+} from "./money";
 import { scaledBy } from "./whole-numbers";
 import { vocabulary } from "./words";
 
@@ -32,6 +39,8 @@ export function premiumFee(base: number, premium: number, isTaken: boolean, adds
   if (!isTaken) return roundToCents(base);
   return addsUp ? sumInCents(base, premium) : roundToCents(premium);
 }
+
+const RATE_SCALE = 1e6;
 
 /** Whether fewer than `duration` years separate two years. Whole numbers. */
 const isWithinYears = (from: number, to: number, duration: number): boolean =>
@@ -80,13 +89,12 @@ export function proratedFee(amount: number, month: number, mode: ProrationMode):
 
 /** Fees with the discount of each rank: the k-th structure of a group pays 1 − discount k, the last one goes on. */
 export function discountedFee(discount: number): AmountRule {
-  return multiplierBy(ONE.minus(discount));
+  const kept = RATE_SCALE - scaledBy(RATE_SCALE, discount);
+  return Number.isNaN(kept) ? multiplierBy(ONE.minus(discount)) : fractionMultiplier(kept, RATE_SCALE);
 }
 
 /** Place in a table of discounts; rank 0 (not said) is the first, ranks beyond the table take the last. */
 export const placeOfRank = (rank: number, length: number): number => Math.min(Math.max(rank, 1), length) - 1;
-
-const RATE_SCALE = 1e6;
 
 /**
  * Highest share of members that may leave before a fee rise (a fraction ≥ 0) loses money: rise / (1 + rise).

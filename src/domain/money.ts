@@ -84,6 +84,15 @@ export function multiplierBy(factor: Decimal): AmountRule {
   };
 }
 
+/** Multiplies amounts by numerator / denominator; safe integers ≥ 0 and > 0. */
+export function fractionMultiplier(numerator: number, denominator: number): AmountRule {
+  const nearest = numerator / denominator;
+  return (amount) => {
+    const certain = certainCents(amount * nearest);
+    return !Number.isNaN(certain) ? certain : fractionInCents(amount, numerator, denominator);
+  };
+}
+
 /** The sum of two amounts rounded to the cent. Euros. */
 export function sumInCents(a: number, b: number): number | Fault {
   const cents = wholeSum(centsOf(a), centsOf(b));

@@ -3,7 +3,15 @@ import { exact, quotient } from "./decimals";
 import type { Fault } from "./fault";
 import { EMPTY_BASE, fault, isFault } from "./fault";
 import type { CentTotal, ResourceSums } from "./resources";
-import { UNKNOWN_CODE, familyOfSlot, resourceSlot, slotsOf, slotsOfCode, totalOfSlots } from "./resources";
+import {
+  SLOTS,
+  UNKNOWN_CODE,
+  familyOfSlot,
+  resourceSlot,
+  slotsOf,
+  slotsOfCode,
+  totalOfSlots,
+} from "./resources";
 import { normaliseWord, vocabulary } from "./words";
 
 /**
@@ -45,24 +53,28 @@ export function selfFinancingRate(sums: ResourceSums, mode: SelfFinancingMode): 
 export const SHARE_BASES = vocabulary("total", "numeraire");
 export type ShareBase = (typeof SHARE_BASES.words)[number];
 
-const GROUPS: Record<string, Record<ShareBase, readonly number[]>> = {
-  PUBLIC: { total: [...PUBLIC_CASH, ...slotsOf("MQ")], numeraire: PUBLIC_CASH },
-  PRIVE: { total: PRIVATE_CASH, numeraire: PRIVATE_CASH },
-  VALORISE: { total: VALUED, numeraire: [] },
-};
-export const SHARE_GROUPS = Object.keys(GROUPS);
+const GROUPS = new Map<string, Record<ShareBase, readonly number[]>>([
+  ["PUBLIC", { total: [...PUBLIC_CASH, ...slotsOf("MQ")], numeraire: PUBLIC_CASH }],
+  ["PRIVE", { total: PRIVATE_CASH, numeraire: PRIVATE_CASH }],
+  ["VALORISE", { total: VALUED, numeraire: [] }],
+]);
+export const SHARE_GROUPS = [...GROUPS.keys()];
+
+const SLOTS_OF_SLOT = Array.from({ length: SLOTS }, (_, slot) => slotsOfCode(slot));
 
 /** What a share is asked of: the slots of a code (`FA`), of a sub-code (`FA3`) or of a group (`PUBLIC`, `PRIVE`, `VALORISE`). */
 function slotsAskedFor(code: string, base: ShareBase): readonly number[] | Fault {
-  const group = GROUPS[normaliseWord(code)];
-  const slot = group === undefined ? resourceSlot(code) : UNKNOWN_CODE;
+  const direct = resourceSlot(code);
+  const group = direct === UNKNOWN_CODE ? GROUPS.get(normaliseWord(code)) : undefined;
+  const slot = group === undefined ? direct : UNKNOWN_CODE;
   if (group === undefined && slot === UNKNOWN_CODE) {
     return fault("#VALUE!", "unknownWord", { found: code, takes: "shareCode" });
   }
-  const slots = group === undefined ? slotsOfCode(slot) : group[base];
+  const slots = group === undefined ? (SLOTS_OF_SLOT[slot] as readonly number[]) : group[base];
   if (group === undefined && familyOfSlot(slot) === "NE")
     return fault("#VALUE!", "neutralHasNoShare", { found: code });
-  const isCash = slots.length > 0 && slots.every((asked) => CASH.includes(asked));
+  // The cash families come first, and a group of valued contributions holds none of them.
+  const isCash = slots.length > 0 && slots.every((asked) => asked < CASH.length);
   return base === "numeraire" && !isCash ? fault("#VALUE!", "valuedNotInCashBase", { found: code }) : slots;
 }
 

@@ -2,7 +2,7 @@
 import { Decimal, exact, quotient, toDouble } from "./decimals";
 import type { Fault } from "./fault";
 import { fault, figuresOrFault } from "./fault";
-import { ceilingOfQuotient, largestWithin } from "./thresholds";
+import { ceilingOfQuotient, largestWithin, steps } from "./thresholds";
 import { scaledBy, wholeProduct, wholeSum } from "./whole-numbers";
 import { vocabulary } from "./words";
 
@@ -12,18 +12,26 @@ export type PathMode = (typeof PATH_MODES.words)[number];
 
 const SCALE = 1e6;
 
-/** start + (end − start) × k / years, correctly rounded. */
-function linearTerm(start: number, end: number, years: number, k: number): number | Fault {
-  const weighted = wholeSum(
-    wholeProduct(scaledBy(SCALE, start), years - k),
-    wholeProduct(scaledBy(SCALE, end), k),
-  );
-  if (!Number.isNaN(weighted)) return weighted / (SCALE * years) + 0;
-  const sum = exact(start)
-    .times(years - k)
-    .plus(exact(end).times(k));
-  return quotient(sum, exact(years));
+/** The inner terms start + (end − start) × k / years, correctly rounded. */
+function linearTerms(start: number, end: number, years: number): (number | Fault)[] {
+  const [scaledStart, scaledEnd] = [scaledBy(SCALE, start), scaledBy(SCALE, end)];
+  const terms: (number | Fault)[] = [];
+  for (let k = 1; k < years; k++) {
+    const weighted = wholeSum(wholeProduct(scaledStart, years - k), wholeProduct(scaledEnd, k));
+    terms.push(
+      Number.isNaN(weighted) ? exactLinearTerm(start, end, years, k) : weighted / (SCALE * years) + 0,
+    );
+  }
+  return terms;
 }
+
+const exactLinearTerm = (start: number, end: number, years: number, k: number): number | Fault =>
+  quotient(
+    exact(start)
+      .times(years - k)
+      .plus(exact(end).times(k)),
+    exact(years),
+  );
 
 /** Doubles far from the ends of their range: they differ from the decimals that they mean by no more than 2^-53. */
 const isOrdinary = (value: number): boolean => value > 1e-150 && value < 1e150;
@@ -45,8 +53,10 @@ function geometricTerm(start: number, end: number, years: number, k: number): nu
  */
 export function pathTo(start: number, end: number, years: number, mode: PathMode): readonly number[] | Fault {
   if (mode === "geometrique" && !(start > 0 && end > 0)) return fault("#NUM!", "outOfDomain");
-  const term = mode === "lineaire" ? linearTerm : geometricTerm;
-  const inner = Array.from({ length: years - 1 }, (_, i) => term(start, end, years, i + 1));
+  const inner =
+    mode === "lineaire"
+      ? linearTerms(start, end, years)
+      : Array.from({ length: years - 1 }, (_, i) => geometricTerm(start, end, years, i + 1));
   return figuresOrFault([start, ...inner, end]);
 }
 
@@ -58,6 +68,8 @@ export function pathTo(start: number, end: number, years: number, mode: PathMode
 export function yearOfReaching(rate: number, target: number, points: number, year: number): number | Fault {
   if (target <= largestWithin(rate)) return year;
   if (points <= 0) return fault("#NUM!", "noProgress", { argument: "points", found: points });
+  const whole = wholeSum(steps(target, rate, points), year);
+  if (!Number.isNaN(whole)) return whole;
   const years = ceilingOfQuotient(exact(target).minus(rate), exact(points));
   return toDouble(years.plus(year));
 }
