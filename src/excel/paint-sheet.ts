@@ -1,24 +1,71 @@
-/** Gives a sheet its looks: one set of format calls a look, over all the areas that have it. */
+/** Gives a sheet its looks: each value of each property is set once, over all the cells that have it. */
 import {
   areaAddress,
+  areasByValue,
   base,
-  lookAreas,
+  cellLooks,
   roles,
   type Area,
+  type CellLooks,
   type Look,
-  type LookAreas,
   type SheetTemplate,
+  type SpanLook,
 } from "../workbook";
+import { withinLimit } from "./addresses";
 
-/** Excel takes an address of at most 8,192 characters. */
-const ADDRESS_LIMIT = 8192;
+type Lines = NonNullable<Look["lines"]>;
 
 export function paintSheet(sheet: Excel.Worksheet, template: SheetTemplate): void {
-  const { print, columnWidths } = template;
+  const { print, columnWidths, styles } = template;
   const everything = { top: 0, left: 0, bottom: print.area.bottom, right: columnWidths.length - 1 };
-  setFont(sheet.getRange(areaAddress(everything)).format, base);
-  sheet.getRange(areaAddress(everything)).format.verticalAlignment = base.vertical;
-  for (const { look, areas } of lookAreas(template.styles)) paint(sheet, look, areas);
+  const { format } = sheet.getRange(areaAddress(everything));
+  format.font.size = base.size;
+  format.font.color = base.color;
+  format.verticalAlignment = base.vertical;
+  const looks = cellLooks(styles);
+  for (const { property, set } of PROPERTIES) {
+    for (const { value, areas } of areasByValue(looks, valueBesideBase(property))) {
+      for (const addresses of withinLimit(areas.map(areaAddress)))
+        set(formatOf(sheet, addresses), value as never);
+    }
+  }
+  for (const { value, areas } of areasByValue(looks, ({ align, role }) => align ?? lookOf(role).horizontal)) {
+    for (const addresses of withinLimit(areas.map(areaAddress)))
+      formatOf(sheet, addresses).horizontalAlignment = value;
+  }
+  for (const { value, areas } of areasByValue(looks, ({ role }) => lookOf(role).lines))
+    drawLines(sheet, areas, value);
+  setNumberFormats(sheet, looks);
+}
+
+const lookOf = (role: SpanLook["role"]): Look => roles[role];
+
+type Property = "bold" | "italic" | "size" | "color" | "fill" | "wrap" | "indent";
+
+const PROPERTIES: { property: Property; set: (format: Excel.RangeFormat, value: never) => void }[] = [
+  { property: "bold", set: (format, value) => (format.font.bold = value) },
+  { property: "italic", set: (format, value) => (format.font.italic = value) },
+  { property: "size", set: (format, value) => (format.font.size = value) },
+  { property: "color", set: (format, value) => (format.font.color = value) },
+  { property: "fill", set: (format, value) => (format.fill.color = value) },
+  { property: "wrap", set: (format, value) => (format.wrapText = value) },
+  { property: "indent", set: (format, value) => (format.indentLevel = value) },
+];
+
+/** What a look says of a property, unless every cell has it already. */
+const valueBesideBase =
+  (property: Property) =>
+  ({ role }: SpanLook): Look[Property] => {
+    const value = lookOf(role)[property];
+    return value === (base as Look)[property] ? undefined : value;
+  };
+
+/** Ranges of several areas have no number format in Office.js: one call an area. */
+function setNumberFormats(sheet: Excel.Worksheet, looks: CellLooks): void {
+  for (const { value, areas } of areasByValue(looks, ({ numberFormat }) => numberFormat)) {
+    // One value for the whole range; the type of the property only knows of two-dimensional arrays.
+    for (const area of areas) sheet.getRange(areaAddress(area)).numberFormat = value as unknown as string[][];
+  }
 }
 
 /** The format of several areas of a sheet at once. */
@@ -27,63 +74,14 @@ export function formatOf(sheet: Excel.Worksheet, addresses: string[]): Excel.Ran
   return sheet.getRanges(addresses.join(",")).format;
 }
 
-function paint(
-  sheet: Excel.Worksheet,
-  { role, numberFormat, align }: LookAreas["look"],
-  areas: Area[],
-): void {
-  const look: Look = roles[role];
-  for (const addresses of withinLimit(areas.map(areaAddress))) {
-    if (Object.keys(look).length === 0 && align === undefined) continue;
-    const format = formatOf(sheet, addresses);
-    setFont(format, look);
-    if (look.fill !== undefined) format.fill.color = look.fill;
-    if (look.wrap !== undefined) format.wrapText = look.wrap;
-    if (look.indent !== undefined) format.indentLevel = look.indent;
-    const horizontal = align ?? look.horizontal;
-    if (horizontal !== undefined) format.horizontalAlignment = horizontal;
-  }
-  if (look.lines) drawLines(sheet, areas, look.lines);
-  if (numberFormat !== undefined) {
-    // One value for the whole range; the type of the property only knows of two-dimensional arrays.
-    for (const area of areas)
-      sheet.getRange(areaAddress(area)).numberFormat = numberFormat as unknown as string[][];
-  }
-}
-
-function setFont(format: Excel.RangeFormat, look: Look): void {
-  if (look.bold !== undefined) format.font.bold = look.bold;
-  if (look.italic !== undefined) format.font.italic = look.italic;
-  if (look.size !== undefined) format.font.size = look.size;
-  if (look.color !== undefined) format.font.color = look.color;
-}
-
-function* withinLimit(addresses: string[]): Generator<string[]> {
-  let some: string[] = [];
-  let length = 0;
-  for (const address of addresses) {
-    if (length + address.length + 1 > ADDRESS_LIMIT) {
-      yield some;
-      some = [];
-      length = 0;
-    }
-    some.push(address);
-    length += address.length + 1;
-  }
-  yield some;
-}
-
 const EDGES = { top: "EdgeTop", bottom: "EdgeBottom", left: "EdgeLeft", right: "EdgeRight" } as const;
 type Line = (typeof EDGES)[keyof typeof EDGES] | "InsideHorizontal" | "InsideVertical";
 
 /** Areas of one shape share their calls: Excel refuses inner lines where there is no inside. */
-function drawLines(sheet: Excel.Worksheet, areas: Area[], lines: NonNullable<Look["lines"]>): void {
-  const { edges } = lines;
+function drawLines(sheet: Excel.Worksheet, areas: Area[], lines: Lines): void {
   const shapes = new Map<string, { wanted: Line[]; areas: Area[] }>();
   for (const area of areas) {
-    const wanted: Line[] = edges === "all" ? Object.values(EDGES) : edges.map((edge) => EDGES[edge]);
-    if (edges === "all" && area.bottom > area.top) wanted.push("InsideHorizontal");
-    if (edges === "all" && area.right > area.left) wanted.push("InsideVertical");
+    const wanted = linesOf(area, lines);
     const shape = shapes.get(wanted.join()) ?? { wanted, areas: [] };
     shape.areas.push(area);
     shapes.set(wanted.join(), shape);
@@ -96,8 +94,17 @@ function drawLines(sheet: Excel.Worksheet, areas: Area[], lines: NonNullable<Loo
   }
 }
 
-function drawLine(border: Excel.RangeBorder, { color, weight }: NonNullable<Look["lines"]>): void {
+function linesOf(area: Area, { edges }: Lines): Line[] {
+  if (edges !== "all") return edges.map((edge) => EDGES[edge]);
+  const wanted: Line[] = Object.values(EDGES);
+  if (area.bottom > area.top) wanted.push("InsideHorizontal");
+  if (area.right > area.left) wanted.push("InsideVertical");
+  return wanted;
+}
+
+/** A continuous line is thin unless it is told otherwise. */
+function drawLine(border: Excel.RangeBorder, { color, weight }: Lines): void {
   border.style = "Continuous";
   border.color = color;
-  border.weight = weight;
+  if (weight !== "Thin") border.weight = weight;
 }

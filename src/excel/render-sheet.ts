@@ -5,6 +5,7 @@
 import {
   absoluteAddress,
   areaAddress,
+  LOOK_OF_SIGN,
   looks,
   type Area,
   type SheetTemplate,
@@ -57,7 +58,8 @@ export function fillSheet(sheet: Excel.Worksheet, template: SheetTemplate, namin
   writeContents(sheet, template, naming);
   for (const area of template.merges) range(area).merge(false);
   for (const { name, area } of template.tables) addTable(sheet, naming.rename(name), area);
-  for (const validation of template.validations) validate(range(validation.area), validation, naming);
+  for (const same of sameValidations(template.validations)) validate(areasOf(sheet, same), same[0]!, naming);
+  colourBySigns(sheet, template.verdicts);
   for (const rule of template.rules) colourBy(range(rule.area), rule, naming);
   drawCharts(sheet, template, naming.rename);
   setUpPrint(sheet, template);
@@ -66,8 +68,13 @@ export function fillSheet(sheet: Excel.Worksheet, template: SheetTemplate, namin
 
 function sizeCells(sheet: Excel.Worksheet, template: SheetTemplate): void {
   const { columnWidths, rowHeights, rowHeight, print } = template;
-  for (const run of runsOf(columnWidths)) {
-    sheet.getRange(wholeColumns(run.from, run.to)).format.columnWidth = run.value;
+  const runs = runsOf(columnWidths);
+  for (const width of new Set(columnWidths)) {
+    const columns = runs.filter((run) => run.value === width);
+    formatOf(
+      sheet,
+      columns.map(({ from, to }) => wholeColumns(from, to)),
+    ).columnWidth = width;
   }
   sheet.getRange(`1:${print.area.bottom + 1}`).format.rowHeight = rowHeight;
   for (const height of new Set(rowHeights.map((rows) => rows.height))) {
@@ -115,7 +122,26 @@ function addTable(sheet: Excel.Worksheet, name: string, area: Area): void {
   table.showFilterButton = false;
 }
 
-function validate(range: Excel.Range, { rule, prompt, error }: TemplateValidation, naming: Naming): void {
+/** Validations that say the same are set at once, over all their areas. */
+function sameValidations(validations: TemplateValidation[]): TemplateValidation[][] {
+  const groups = new Map<string, TemplateValidation[]>();
+  for (const { area, ...said } of validations) {
+    const key = JSON.stringify(said);
+    groups.set(key, [...(groups.get(key) ?? []), { area, ...said }]);
+  }
+  return [...groups.values()];
+}
+
+const areasOf = (sheet: Excel.Worksheet, placed: { area: Area }[]): Excel.Range | Excel.RangeAreas => {
+  const addresses = placed.map(({ area }) => areaAddress(area));
+  return addresses.length === 1 ? sheet.getRange(addresses[0]!) : sheet.getRanges(addresses.join(","));
+};
+
+function validate(
+  range: Excel.Range | Excel.RangeAreas,
+  { rule, prompt, error }: TemplateValidation,
+  naming: Naming,
+): void {
   const { dataValidation } = range;
   dataValidation.rule = validationRule(rule, naming);
   dataValidation.ignoreBlanks = true;
@@ -141,9 +167,27 @@ function validationRule(rule: TemplateValidation["rule"], naming: Naming): Excel
 function colourBy(range: Excel.Range, { formula, look }: TemplateRule, naming: Naming): void {
   const { custom } = range.conditionalFormats.add("Custom");
   custom.rule.formula = naming.rename(formula);
+  lookLike(custom.format, look);
+}
+
+/** One rule a sign, over all verdicts of the sheet. */
+function colourBySigns(sheet: Excel.Worksheet, verdicts: Area[]): void {
+  if (verdicts.length === 0) return;
+  const { conditionalFormats } = areasOf(
+    sheet,
+    verdicts.map((area) => ({ area })),
+  );
+  for (const [sign, look] of LOOK_OF_SIGN) {
+    const { textComparison } = conditionalFormats.add("ContainsText");
+    textComparison.rule = { operator: "BeginsWith", text: sign };
+    lookLike(textComparison.format, look);
+  }
+}
+
+function lookLike(format: Excel.ConditionalRangeFormat, look: TemplateRule["look"]): void {
   const { color, fill } = looks[look] as { color: string; fill?: string };
-  custom.format.font.color = color;
-  if (fill) custom.format.fill.color = fill;
+  format.font.color = color;
+  if (fill) format.fill.color = fill;
 }
 
 /** Margins of a printed page, in points. */

@@ -31,6 +31,7 @@ export function blankSheet(frame: SheetFrame, options: SheetOptions): SheetTempl
     names: [],
     tables: [],
     validations: [],
+    verdicts: [],
     rules: [],
     charts: [],
     print: {

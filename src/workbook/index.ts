@@ -19,7 +19,8 @@ export const firstSheetOf = (sheets: SheetTemplate[]): SheetTemplate =>
 export { areaAddress, absoluteAddress, cellAddress } from "./address";
 export { type SetId } from "./sets";
 export { defaultOptions, exampleOptions } from "./default-options";
-export { lookAreas, type LookAreas, type SpanLook } from "./look-areas";
+export { areasByValue, cellLooks, type CellLooks, type SpanLook } from "./look-areas";
+export { LOOK_OF_SIGN } from "./signs";
 export { base, looks, roles, type Look, type Role } from "./styles";
 export { colours } from "./colours";
 export type { ChartAxis, ChartLabels, ChartSeries, ChartSource, ChartType, TemplateChart } from "./chart";

@@ -1,76 +1,80 @@
 /**
- * From spans, painted one over the other, to what each look covers: every cell has the look of the last span over it,
- * and cells of one look are gathered into rectangles, so that a renderer sets each look once.
+ * From spans, painted one over the other, to what each property of a look covers: every cell has the look of the last
+ * span over it, and cells that share a value are gathered into rectangles, so that a renderer sets each value once.
  */
 import type { Area, StyleSpan } from "./model";
 
 export type SpanLook = Omit<StyleSpan, "area">;
 
-export interface LookAreas {
-  look: SpanLook;
+export interface ValueAreas<Value> {
+  value: Value;
   areas: Area[];
 }
 
-const keyOf = ({ role, numberFormat, align }: SpanLook): string =>
-  JSON.stringify([role, numberFormat, align]);
+/** The look of every painted cell, by row and column. */
+export type CellLooks = Map<number, Map<number, SpanLook>>;
 
-/** The areas of each look, in the order in which the looks are first met from the top left. */
-export function lookAreas(spans: readonly StyleSpan[]): LookAreas[] {
-  const looks = new Map<string, LookAreas>();
-  for (const { key, area } of rectangles(spans)) {
-    const known = looks.get(key);
-    if (known) known.areas.push(area);
-    else {
-      const [role, numberFormat, align] = JSON.parse(key) as [
-        SpanLook["role"],
-        string | null,
-        SpanLook["align"] | null,
-      ];
-      const look: SpanLook = { role, ...(numberFormat && { numberFormat }), ...(align && { align }) };
-      looks.set(key, { look, areas: [area] });
-    }
-  }
-  return [...looks.values()];
-}
-
-function rectangles(spans: readonly StyleSpan[]): { key: string; area: Area }[] {
-  const rows = new Map<number, Map<number, string>>();
-  for (const span of spans) {
-    const key = keyOf(span);
-    for (let row = span.area.top; row <= span.area.bottom; row++) {
+/** The last span wins. */
+export function cellLooks(spans: readonly StyleSpan[]): CellLooks {
+  const rows: CellLooks = new Map();
+  for (const { area, ...look } of spans) {
+    for (let row = area.top; row <= area.bottom; row++) {
       let cells = rows.get(row);
       if (!cells) rows.set(row, (cells = new Map()));
-      for (let column = span.area.left; column <= span.area.right; column++) cells.set(column, key);
+      for (let column = area.left; column <= area.right; column++) cells.set(column, look);
     }
   }
-  const found: { key: string; area: Area }[] = [];
+  return rows;
+}
+
+/** The areas of each value that `valueOf` gives; cells for which it gives undefined are left out. */
+export function areasByValue<Value>(
+  looks: CellLooks,
+  valueOf: (look: SpanLook) => Value | undefined,
+): ValueAreas<Value>[] {
+  const found = new Map<string, ValueAreas<Value>>();
   /** Rectangles that reach down to the row before, by their left column. */
-  let open = new Map<number, { key: string; area: Area }>();
-  for (const row of [...rows.keys()].sort((a, b) => a - b)) {
-    const still = new Map<number, { key: string; area: Area }>();
-    for (const run of runs(rows.get(row)!)) {
+  let open = new Map<number, Run<Value> & { area: Area }>();
+  for (const row of [...looks.keys()].sort((a, b) => a - b)) {
+    const still: typeof open = new Map();
+    for (const run of runs(looks.get(row)!, valueOf)) {
       const above = open.get(run.left);
-      const grows = above?.key === run.key && above.area.right === run.right && above.area.bottom === row - 1;
-      const rectangle = grows
-        ? above
-        : { key: run.key, area: { top: row, bottom: row, left: run.left, right: run.right } };
-      rectangle.area.bottom = row;
-      if (!grows) found.push(rectangle);
-      still.set(run.left, rectangle);
+      if (above?.key === run.key && above.area.right === run.right && above.area.bottom === row - 1) {
+        above.area.bottom = row;
+        still.set(run.left, above);
+        continue;
+      }
+      const area = { top: row, bottom: row, left: run.left, right: run.right };
+      const known = found.get(run.key);
+      if (known) known.areas.push(area);
+      else found.set(run.key, { value: run.value, areas: [area] });
+      still.set(run.left, { ...run, area });
     }
     open = still;
   }
-  return found;
+  return [...found.values()];
 }
 
-/** Neighbouring cells of one look, from left to right. */
-function runs(cells: Map<number, string>): { key: string; left: number; right: number }[] {
-  const result: { key: string; left: number; right: number }[] = [];
+interface Run<Value> {
+  key: string;
+  value: Value;
+  left: number;
+  right: number;
+}
+
+/** Neighbouring cells of one value, from left to right. */
+function runs<Value>(
+  cells: Map<number, SpanLook>,
+  valueOf: (look: SpanLook) => Value | undefined,
+): Run<Value>[] {
+  const result: Run<Value>[] = [];
   for (const column of [...cells.keys()].sort((a, b) => a - b)) {
-    const key = cells.get(column)!;
+    const value = valueOf(cells.get(column)!);
+    if (value === undefined) continue;
+    const key = JSON.stringify(value);
     const last = result[result.length - 1];
-    if (last && last.key === key && last.right === column - 1) last.right = column;
-    else result.push({ key, left: column, right: column });
+    if (last?.key === key && last.right === column - 1) last.right = column;
+    else result.push({ key, value, left: column, right: column });
   }
   return result;
 }

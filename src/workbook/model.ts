@@ -121,6 +121,8 @@ export interface SheetTemplate {
   names: TemplateName[];
   tables: TemplateTable[];
   validations: TemplateValidation[];
+  /** Areas whose cells are coloured by the sign (✓ ! ✕) their text begins with. */
+  verdicts: Area[];
   rules: TemplateRule[];
   charts: TemplateChart[];
   print: PrintSetup;

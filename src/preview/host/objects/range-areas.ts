@@ -30,6 +30,13 @@ export class RangeAreas extends WireObject {
   get Format(): WireObject {
     return fanOut(this.ranges.map((range) => range.Format));
   }
+  get DataValidation(): WireObject {
+    return fanOut(this.ranges.map((range) => range.DataValidation));
+  }
+  /** A rule added to several areas is kept as one rule an area: they colour the same cells. */
+  get ConditionalFormats(): WireObject {
+    return fanOut(this.ranges.map((range) => range.ConditionalFormats));
+  }
   get Worksheet(): WireObject {
     return this.ranges[0]!.Worksheet;
   }
