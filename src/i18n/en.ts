@@ -1,6 +1,7 @@
 import { actions } from "./en/actions";
 import { benchmarks } from "./en/benchmarks";
 import { budget } from "./en/budget";
+import { cash } from "./en/cash";
 import { cerfa } from "./en/cerfa";
 import { checks } from "./en/checks";
 import { data } from "./en/data";
@@ -25,6 +26,7 @@ export const en: typeof fr = {
   actions,
   benchmarks,
   budget,
+  cash,
   cerfa,
   checks,
   data,

@@ -1,6 +1,7 @@
 import { actions } from "./fr/actions";
 import { benchmarks } from "./fr/benchmarks";
 import { budget } from "./fr/budget";
+import { cash } from "./fr/cash";
 import { cerfa } from "./fr/cerfa";
 import { checks } from "./fr/checks";
 import { data } from "./fr/data";
@@ -24,6 +25,7 @@ export const fr = {
   actions,
   benchmarks,
   budget,
+  cash,
   cerfa,
   checks,
   data,

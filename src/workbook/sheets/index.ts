@@ -11,6 +11,7 @@ import { gridsSheet } from "./grids";
 import { ledgerSheet } from "./ledger";
 import { leversSheet } from "./levers";
 import { membersSheet } from "./members";
+import { cashSheet } from "./cash";
 import { parametersSheet } from "./parameters";
 import { servicesSheet } from "./services";
 import { timeSheet } from "./time";
@@ -32,4 +33,5 @@ export const sheetBuilders: Partial<Record<SheetKind, (options: SheetOptions) =>
   cerfa: cerfaSheet,
   checks: checksSheet,
   data: dataSheet,
+  cash: cashSheet,
 };
