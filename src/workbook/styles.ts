@@ -63,9 +63,41 @@ export const roles = {
   keyFigure: { bold: true, size: 11 },
   /** What a check says; the rules colour it. */
   verdict: { bold: true, horizontal: "Center" },
+  /** A card of the dashboard: what, how much, what to make of it. */
+  cardLabel: {
+    size: 9,
+    color: colours.grey,
+    fill: colours.paleTeal,
+    horizontal: "Left",
+    indent: 1,
+    lines: { edges: ["top"], color: colours.teal, weight: "Medium" },
+  },
+  cardValue: {
+    bold: true,
+    size: 18,
+    color: colours.teal,
+    fill: colours.paleTeal,
+    horizontal: "Left",
+    indent: 1,
+  },
+  /** The value of a card where it has to be filled in. */
+  cardInput: {
+    bold: true,
+    size: 18,
+    color: colours.teal,
+    fill: colours.input,
+    horizontal: "Left",
+    indent: 1,
+    lines: { edges: "all", color: colours.inputLine, weight: "Thin" },
+  },
+  cardNote: { size: 9, color: colours.ink, fill: colours.paleTeal, horizontal: "Left", indent: 1 },
   /** Something to press. */
   link: { size: 9, color: colours.publicMoney, horizontal: "Center" },
   note: { size: 9, color: colours.grey, wrap: true },
+  /** A note that stands beside figures. */
+  remark: { size: 9, color: colours.grey, wrap: true, indent: 1 },
+  /** A label of several lines. */
+  wrapped: { wrap: true },
 } as const satisfies Record<string, Look>;
 
 export type Role = keyof typeof roles;

@@ -55,7 +55,7 @@ async function members(list: Member[]): Promise<void> {
 async function read(name: string, rows = 1, columns = 1): Promise<Value[]> {
   await excel.calculate();
   const { formula } = excel.store.book.names.find((item) => item.name === name)!;
-  const [, sheetName, first] = /^='([^']+)'!(\$[A-Z]+\$\d+)/.exec(formula)!;
+  const [, sheetName, first] = /^='?([^'!]+)'?!(\$[A-Z]+\$\d+)/.exec(formula)!;
   return excel.run(async (context) => {
     const cell = context.workbook.worksheets.getItem(sheetName!).getRange(first!.replaceAll("$", ""));
     const range = cell.getResizedRange(rows - 1, columns - 1).load("values");

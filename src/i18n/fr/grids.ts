@@ -23,7 +23,7 @@ export const grids = {
     rule: "Règle",
     type: "Type",
     flat: "Forfait (€)",
-    rank: "Structure du groupe",
+    rank: "Structure",
     discount: "Remise",
     value: "Valeur",
     note: "Remarque",
@@ -37,8 +37,7 @@ export const grids = {
   },
   rules: {
     base: "Assiette de la cotisation",
-    baseNote:
-      "effectif : grille par effectif · ca : grille par chiffre d’affaires · taux : part du chiffre d’affaires.",
+    baseNote: "effectif, ca : par la grille · taux : part du chiffre d’affaires.",
     rate: "Taux sur le chiffre d’affaires",
     rateNote: "Avec l’assiette « taux » seulement.",
     minimum: "Cotisation au moins (€)",
@@ -53,12 +52,11 @@ export const grids = {
     discoveryYears: "Découverte : années",
     discoveryYearsNote: "Puis la cotisation classique.",
     exemptionYears: "Exonération : années",
-    exemptionYearsNote: "À compter de l’année notée pour l’adhérent (prix Charles Foix : 2 ans).",
+    exemptionYearsNote: "Depuis l’année notée pour l’adhérent (prix Charles Foix : 2 ans).",
     proration: "Adhésion en cours d’année",
-    prorationNote:
-      "aucun : année entière · mois : au mois, celui de l’entrée compris · semestre : moitié dès juillet.",
+    prorationNote: "aucun · mois : celui de l’entrée compris · semestre : moitié dès juillet.",
     indexation: "Indexation annuelle",
-    indexationNote: "Appliquée aux montants ci-contre et aux forfaits, avant les remises.",
+    indexationNote: "Sur la grille et les forfaits, avant les remises.",
     indexedSince: "Montants votés pour l’année",
     indexedSinceNote: "L’indexation court depuis cette année ; vide : aucune.",
     indexedYears: "Années d’indexation",
@@ -66,7 +64,6 @@ export const grids = {
   flatNote:
     "Vide : la grille s’applique. EMC2 2014 : 550 € pour un partenaire ; Silicon Sentier : 10 € pour une personne.",
   ranks: ["1re", "2e", "3e", "4e", "5e et suivantes"],
-  discountsNote: "Le rang se note pour chaque adhérent ; vide : pas de remise.",
   publishedNote: (sources: string) =>
     `Une case vide n’a pas été publiée : ne l’inventez pas. Source : ${sources}.`,
   example: {
@@ -83,6 +80,10 @@ export const grids = {
     fee: { title: "Cotisation", message: "Un montant en euros, positif ou nul. Vide : pas encore fixé." },
     rate: { title: "Taux", message: "Une part entre 0 % et 100 %." },
     growth: { title: "Indexation", message: "Un taux annuel entre 0 % et 100 %." },
+    discount: {
+      title: "Remise",
+      message: "Une part entre 0 % et 100 %. Le rang se note pour chaque adhérent.",
+    },
     years: { title: "Durée", message: "Un nombre entier d’années, de 0 à 50." },
     year: { title: "Année", message: "Une année entière, de 2000 à 2100." },
     list: { title: "Choisissez", message: "Choisissez dans la liste." },

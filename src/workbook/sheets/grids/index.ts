@@ -21,6 +21,7 @@ import {
 } from "./layout";
 import { publishedGrids } from "./published";
 import { rulesBlock } from "./rules";
+import { groupDiscounts } from "./value-tables";
 import { slabsInUse, slabsVerdict, slabTables } from "./slabs";
 
 /** The sheet *Grilles* as data. */
@@ -50,10 +51,11 @@ export function gridsSheet(options: SheetOptions): SheetTemplate {
   slabTables(draft);
   slabsInUse(draft);
   slabsVerdict(draft);
-  const last = Math.max(exampleNote(draft, publishedGrids(draft) + 1), rulesBlock(draft));
+  const published = exampleNote(draft, publishedGrids(draft) + 1);
+  const last = Math.max(groupDiscounts(draft, published + 2), rulesBlock(draft));
   choiceLists(draft);
   sheet.print.area = area(0, 0, last + 2, LAST_PRINTED + 1);
-  // The grids on one page, the rules on the next.
+  // The grids on one page, with room for a longer one; the rest on the next.
   sheet.print.pagesWide = 2;
   return sheet;
 }

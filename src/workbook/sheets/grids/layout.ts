@@ -12,10 +12,15 @@ export interface Draft {
 }
 
 /** First columns of the blocks, side by side: lists grow downwards, so nothing stands below them. */
-export const LEFT = { headcount: 1, turnover: 4, used: 7, published: 12, rules: 16, lists: 20 } as const;
-export const WIDTHS = [14, 96, 84, 12, 100, 84, 12, 76, 76, 84, 100, 16, 110, 80, 80, 16, 180, 92, 352, 16];
+export const LEFT = { headcount: 1, turnover: 4, used: 7, published: 12, rules: 16, lists: 22 } as const;
+// The grids and the rest are about as wide: printed on two pages, the break falls between them.
+export const WIDTHS = [
+  14, 108, 94, 12, 116, 94, 12, 86, 86, 96, 110, 16, 100, 72, 72, 16, 164, 84, 8, 330, 16, 16,
+];
 export const LIST_WIDTHS = [80, 80];
-export const LAST_PRINTED = 18;
+/** Columns of the rules: label, value, a narrow gap, remark. */
+export const RULE = { label: 16, value: 17, note: 19 } as const;
+export const LAST_PRINTED = 19;
 
 export const VERDICT_ROW = 3;
 export const BAND_ROW = 4;

@@ -3,7 +3,8 @@ import { texts } from "../../../i18n";
 import { area, formula, name, paint, put } from "../../draft";
 import type { Content, TemplateValidation } from "../../model";
 import { formats } from "../../styles";
-import { BAND_ROW, BASES, band, FIRST_ROW, HEADING_ROW, LEFT, type Draft } from "./layout";
+import { BAND_ROW, BASES, FIRST_ROW, RULE, type Draft } from "./layout";
+import { flatFees, ruleHeadings } from "./value-tables";
 
 interface Rule {
   label: string;
@@ -19,17 +20,13 @@ const AMOUNT = { kind: "decimal", min: 0 } as const;
 const SHARE = { kind: "decimal", min: 0, max: 1 } as const;
 const YEARS = { kind: "whole", min: 0, max: 50 } as const;
 
-/** Rules, flat fees, discounts; returns the last row used. */
+/** Rules and flat fees; returns the last row used. */
 export function rulesBlock(draft: Draft): number {
-  const { sheet, t } = draft;
-  const left = LEFT.rules;
-  band(sheet, BAND_ROW, left, 3, t.headings.rules);
-  columnHeadings(draft, HEADING_ROW, t.columns.rule, t.columns.value, t.columns.note);
+  const { t } = draft;
+  ruleHeadings(draft, BAND_ROW, t.headings.rules, t.columns.rule, t.columns.value);
   const lines = rules(draft);
   lines.forEach((rule, index) => ruleLine(draft, FIRST_ROW + index, rule));
-  const top = FIRST_ROW + lines.length + 1;
-  const flat = flatFees(draft, top);
-  return discounts(draft, flat + 2);
+  return flatFees(draft, FIRST_ROW + lines.length + 1);
 }
 
 function rules({ t, options }: Draft): Rule[] {
@@ -122,17 +119,17 @@ function rules({ t, options }: Draft): Rule[] {
 }
 
 function ruleLine({ sheet, t }: Draft, row: number, rule: Rule): void {
-  const column = LEFT.rules;
   const { label, value, eqName, note, numberFormat, validation } = rule;
-  put(sheet, row, column, label, value, note);
-  const cell = area(row, column + 1);
+  put(sheet, row, RULE.label, label, value);
+  put(sheet, row, RULE.note, note);
+  const cell = area(row, RULE.value);
   const calculated = value !== null && typeof value === "object";
   paint(sheet, cell, calculated ? "formula" : "input", {
     align: "Right",
     ...(numberFormat ? { numberFormat } : {}),
   });
-  paint(sheet, area(row, column), "label");
-  paint(sheet, area(row, column + 2), "note");
+  paint(sheet, area(row, RULE.label), "label");
+  paint(sheet, area(row, RULE.note), "note");
   name(sheet, eqName, cell);
   if (!validation) return;
   const prompt = rule.prompt ?? t.validation.list;
@@ -142,55 +139,4 @@ function ruleLine({ sheet, t }: Draft, row: number, rule: Rule): void {
     prompt,
     error: { title: t.validation.refused, message: prompt.message },
   });
-}
-
-/** A type of member with a flat fee does not pay by the grid. */
-function flatFees(draft: Draft, top: number): number {
-  const { sheet, t, options } = draft;
-  const types = Object.values(texts(options.language).members.types);
-  band(sheet, top, LEFT.rules, 3, t.headings.flat);
-  columnHeadings(draft, top + 1, t.columns.type, t.columns.flat, t.columns.note);
-  types.forEach((type, index) => put(sheet, top + 2 + index, LEFT.rules, type));
-  put(sheet, top + 2, LEFT.rules + 2, t.flatNote);
-  paint(sheet, area(top + 2, LEFT.rules + 2), "note");
-  const labels = area(top + 2, LEFT.rules, types.length);
-  name(sheet, "eq_grille_types", labels);
-  paint(sheet, labels, "label");
-  inputColumn(draft, top + 2, types.length, "eq_grille_forfaits", formats.euros, AMOUNT, t.validation.fee);
-  return labels.bottom;
-}
-
-function discounts(draft: Draft, top: number): number {
-  const { sheet, t } = draft;
-  band(sheet, top, LEFT.rules, 3, t.headings.discounts);
-  columnHeadings(draft, top + 1, t.columns.rank, t.columns.discount, t.columns.note);
-  t.ranks.forEach((rank, index) => put(sheet, top + 2 + index, LEFT.rules, rank));
-  put(sheet, top + 2, LEFT.rules + 2, t.discountsNote);
-  paint(sheet, area(top + 2, LEFT.rules + 2), "note");
-  const count = t.ranks.length;
-  paint(sheet, area(top + 2, LEFT.rules, count), "label");
-  inputColumn(draft, top + 2, count, "eq_grille_remises", formats.percent, SHARE, t.validation.rate);
-  return top + 1 + count;
-}
-
-function inputColumn(
-  { sheet, t }: Draft,
-  top: number,
-  rows: number,
-  eqName: `eq_${string}`,
-  numberFormat: string,
-  rule: TemplateValidation["rule"],
-  prompt: { title: string; message: string },
-): void {
-  const where = area(top, LEFT.rules + 1, rows);
-  paint(sheet, where, "input", { align: "Right", numberFormat });
-  name(sheet, eqName, where);
-  const error = { title: t.validation.refused, message: prompt.message };
-  sheet.validations.push({ area: where, rule, prompt, error });
-}
-
-function columnHeadings({ sheet }: Draft, row: number, label: string, value: string, note: string): void {
-  put(sheet, row, LEFT.rules, label, value, note);
-  paint(sheet, area(row, LEFT.rules, 1, 3), "columnHeading");
-  paint(sheet, area(row, LEFT.rules + 1), "columnHeading", { align: "Right" });
 }

@@ -138,8 +138,9 @@ export function slabsVerdict({ sheet, t }: Draft): void {
       `IF(SUMPRODUCT(--(${bounds}<${BEYOND}))+COUNT(eq_grille_retenue_montants)=0,"",IF(IFERROR(${disorder},1)>0,"${t.verdict.disorder}",IF(${missing}>0,${t.verdict.missing(missing)},"${t.verdict.fine}")))`,
     ),
   );
-  const where = area(VERDICT_ROW, LEFT.headcount);
+  const where = area(VERDICT_ROW, LEFT.headcount, 1, 5);
+  sheet.merges.push(where);
   paint(sheet, where, "verdict", { align: "Left" });
   colourBySign(sheet, where);
-  name(sheet, "eq_grille_avis", where);
+  name(sheet, "eq_grille_avis", area(where.top, where.left));
 }

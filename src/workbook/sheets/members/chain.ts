@@ -61,7 +61,7 @@ function gridSteps({ t, yes }: Draft): Step[] {
       key: "forfait",
       width: 66,
       numberFormat: cents,
-      formula: `IF(${m("retenu")}="","",IF(${HAS_FLAT_FEE},SUMIF(eq_grille_types,${m("type")},eq_grille_forfaits),${m("premium")}))`,
+      formula: `IF(${m("retenu")}="","",IF(${HAS_FLAT_FEE},SUMIF(eq_grille_types,${m("type")},eq_grille_forfaits),${keptEmpty(m("premium"))}))`,
     },
     {
       key: "essai",

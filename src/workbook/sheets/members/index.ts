@@ -14,7 +14,8 @@ import { titleBlock } from "../../title-block";
 import { resultColumns, resultWidths } from "./chain";
 import { inputColumns, inputWidths } from "./inputs";
 import { FIRST_ROW, HEADING_ROW, LEFT, ROWS, type Draft } from "./layout";
-import { slabSummary, summary } from "./summary";
+import { slabSummary } from "./slab-summary";
+import { summary } from "./summary";
 
 const MARGIN = 14;
 const GAP = 12;
@@ -66,7 +67,8 @@ export function membersSheet(options: SheetOptions): SheetTemplate {
   const first = list.columns["retenu"]!;
   if (hasGrids) slabSummary(draft, first, list.right);
   const states = area(FIRST_ROW, list.right, ROWS);
-  paint(sheet, states, "verdict", { align: "Left" });
+  paint(sheet, states, "verdict");
+  paint(sheet, area(HEADING_ROW, list.right), "columnHeading", { align: "Center" });
   colourBySign(sheet, states);
   paint(sheet, area(FIRST_ROW, list.columns["du"]!, ROWS), "keyFigure", {
     numberFormat: formats.cents,

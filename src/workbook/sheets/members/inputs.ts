@@ -35,7 +35,7 @@ const BASIS: Field[] = [
     prompt: "size",
   },
   { key: "ca", width: 88, numberFormat: formats.euros, align: "Right", rule: POSITIVE, prompt: "amount" },
-  { key: "perimetre", width: 96 },
+  { key: "perimetre", width: 96, align: "Center" },
   { key: "annee", width: 58, numberFormat: formats.year, align: "Center", rule: YEAR, prompt: "year" },
   {
     key: "mois",
@@ -68,7 +68,7 @@ const TYPED_IN: Field[] = [
     rule: POSITIVE,
     prompt: "size",
   },
-  { key: "perimetre", width: 96 },
+  { key: "perimetre", width: 96, align: "Center" },
   { key: "montant", width: 88, ...euros },
   { key: "annee", width: 58, numberFormat: formats.year, align: "Center", rule: YEAR, prompt: "year" },
 ];

@@ -16,6 +16,7 @@ export interface Draft {
 }
 
 export const SUMMARY_ROW = 4;
+export const SUMMARY_TOP = 5;
 /** Headings of the list; the summary above it has a fixed height, for the list grows downwards. */
 export const HEADING_ROW = 10;
 export const FIRST_ROW = 11;

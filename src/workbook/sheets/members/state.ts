@@ -1,4 +1,5 @@
 /** What is to be said of a member: what is wrong or missing on the line first, then where the payment stands. */
+import { firstOf, quoted } from "../../column-checks";
 import type { Draft } from "./layout";
 
 const m = (key: string): string => `eq_adherents_${key}`;
@@ -6,7 +7,6 @@ const all = (...conditions: string[]): string => conditions.map((condition) => `
 const any = (...conditions: string[]): string =>
   `${conditions.map((condition) => `(${condition})`).join("+")}>0`;
 const not = (condition: string): string => `NOT(${condition})`;
-const quoted = (text: string): string => `"${text}"`;
 const filled = (key: string): string => `${m(key)}<>""`;
 /** Whether a step gave no fee, and no error either. */
 const isEmpty = (key: string): string => `IFERROR(${m(key)},0)=""`;
@@ -43,10 +43,7 @@ export function stateFormula(draft: Draft): string {
     [`${m("facturee")}=""`, quoted(s.toInvoice)],
     [all(isNumber("relances"), `${m("relances")}>0`), quoted(s.reminded)],
   ];
-  const chain = [...wrong, ...missing, ...payment].reduceRight(
-    (otherwise, [condition, text]) => `IF(${condition},${text},${otherwise})`,
-    quoted(s.due),
-  );
+  const chain = firstOf([...wrong, ...missing, ...payment], quoted(s.due));
   return `IFERROR(${chain},${quoted(s.error)})`;
 }
 

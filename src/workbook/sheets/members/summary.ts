@@ -1,14 +1,13 @@
 /** What the list comes to, above it: members and revenue, money received, and how they spread over the slabs. */
 import { exampleBudget } from "../../../domain";
-import { area, formula, height, name, nameSpill, paint, put } from "../../draft";
+import { area, formula, height, name, paint, put } from "../../draft";
 import type { Content, TemplateValidation } from "../../model";
 import { colourBySign } from "../../signs";
 import { formats } from "../../styles";
-import { HEADING_ROW, LEFT, SUMMARY_ROW, type Draft, type Texts } from "./layout";
+import { HEADING_ROW, LEFT, SUMMARY_ROW, SUMMARY_TOP as TOP, type Draft, type Texts } from "./layout";
 
 /** First column of each group of label and figure, and of its figure. */
 const GROUPS = { fees: [1, 2], money: [3, 5], own: [6, 10], list: [12, 16] } as const;
-const TOP = SUMMARY_ROW + 1;
 
 interface Figure {
   label: string;
@@ -99,6 +98,7 @@ function figures({ sheet }: Draft, [label, value]: readonly [number, number], li
     const row = TOP + index;
     put(sheet, row, label, text);
     put(sheet, row, value, formula(expression));
+    paint(sheet, area(row, label), label === LEFT ? "label" : "nextLabel");
     const cell = area(row, value);
     paint(sheet, cell, "keyFigure", { numberFormat, align: "Right" });
     name(sheet, eqName, cell);
@@ -143,6 +143,7 @@ function ownValues({ sheet, t, options, no }: Draft): void {
   lines.forEach(([text, content, eqName, numberFormat, rule, prompt], index) => {
     const cell = area(TOP + index, value);
     put(sheet, cell.top, label, text);
+    paint(sheet, area(cell.top, label), "nextLabel");
     put(sheet, cell.top, value, content);
     paint(sheet, cell, "input", { numberFormat, align: "Right" });
     name(sheet, eqName, cell);
@@ -155,7 +156,7 @@ function ownValues({ sheet, t, options, no }: Draft): void {
 function verdict({ sheet, t, options }: Draft): void {
   const words = t.summary.verdict;
   const errors = 'COUNTIF(eq_adherents_etat,"✕*")';
-  const where = area(TOP + 1, GROUPS.list[0]);
+  const where = area(TOP + 1, GROUPS.list[0], 1, 5);
   put(
     sheet,
     where.top,
@@ -166,7 +167,8 @@ function verdict({ sheet, t, options }: Draft): void {
   );
   paint(sheet, where, "verdict", { align: "Left" });
   colourBySign(sheet, where);
-  name(sheet, "eq_adherents_avis", where);
+  sheet.merges.push(where);
+  name(sheet, "eq_adherents_avis", area(where.top, where.left));
   if (options.example) {
     const { name: cluster, year } = exampleBudget(options.example);
     put(sheet, TOP + 2, GROUPS.list[0], t.example(cluster, year));
@@ -174,38 +176,4 @@ function verdict({ sheet, t, options }: Draft): void {
     sheet.merges.push(note);
     paint(sheet, note, "note");
   }
-}
-
-/** Members and fees of each slab, from left to right over the columns of the fees. */
-export function slabSummary({ sheet, t }: Draft, left: number, right: number): void {
-  const words = t.summary;
-  put(sheet, SUMMARY_ROW, left, words.bySlab);
-  paint(sheet, area(SUMMARY_ROW, left, 1, right - left + 1), "heading");
-  const lines: [string, string, string, `eq_${string}`][] = [
-    [
-      words.from,
-      'TRANSPOSE(IF(eq_grille_retenue_bornes<10^12,eq_grille_retenue_bornes,""))',
-      number,
-      "eq_adherents_tranches",
-    ],
-    [
-      words.members,
-      'IF(eq_adherents_tranches="","",COUNTIF(eq_adherents_tranche,eq_adherents_tranches))',
-      number,
-      "eq_adherents_par_tranche",
-    ],
-    [
-      words.fees,
-      'IF(eq_adherents_tranches="","",SUMIFS(eq_adherents_du,eq_adherents_tranche,eq_adherents_tranches,eq_adherents_du,">=0"))',
-      euros,
-      "eq_adherents_du_par_tranche",
-    ],
-  ];
-  lines.forEach(([label, text, numberFormat, eqName], index) => {
-    const row = TOP + index;
-    put(sheet, row, left, label, formula(text));
-    paint(sheet, area(row, left), "label");
-    paint(sheet, area(row, left + 1, 1, right - left), "formula", { numberFormat, align: "Right" });
-    nameSpill(sheet, eqName, row, left + 1);
-  });
 }
