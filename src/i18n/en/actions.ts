@@ -43,7 +43,7 @@ export const actions: typeof shape = {
     publicShare: "Public share",
     price: "Break-even price",
     breakEven: "Break-even number",
-    effect: "Effect on self-fin.",
+    effect: "Effect on self-fin. (points)",
     verdict: "Verdict",
   },
   verdicts: {

@@ -41,7 +41,7 @@ export const actions = {
     publicShare: "Part publique",
     price: "Prix d’équilibre",
     breakEven: "Seuil (nombre)",
-    effect: "Effet sur l’autofin.",
+    effect: "Effet sur l’autofin. (points)",
     verdict: "Avis",
   },
   verdicts: {

@@ -11,49 +11,57 @@ export function catalogueFigures(draft: Draft): void {
   figuresBlock(sheet, { title: t.figures.title, top: SUMMARY_ROW, ...FIGURES, lines });
 }
 
-function bases({ t, options }: Draft): FigureLine[] {
+type Source = Pick<FigureLine, "content" | "isInput" | "validation" | "note">;
+
+function bases(draft: Draft): FigureLine[] {
+  const { t, options } = draft;
   const { lines, notes } = t.figures;
-  const fromTime = (expression: string): Pick<FigureLine, "content" | "isInput" | "validation"> =>
-    options.has("time")
-      ? { content: formula(expression) }
-      : {
-          content: null,
-          isInput: true,
-          validation: refusing(t, { kind: "decimal", min: 0 }, t.validation.amount),
-        };
-  const averageFee = options.has("members")
-    ? formula("eq_cotisation_moyenne")
-    : formula(`IF(N(eq_membres)=0,"",(${planSum("CO")})/eq_membres)`);
+  const fromTime = (expression: string): Source =>
+    options.has("time") ? { content: formula(expression), note: notes.time } : toFillIn(draft);
   return [
     {
       label: lines.members,
-      content: formula(options.has("members") ? "eq_adherents_nombre" : `N(eq_membres)`),
       eqName: "eq_services_membres",
       numberFormat: formats.number,
-      note: options.has("members") ? notes.members : notes.parameters,
+      ...(options.has("members")
+        ? { content: formula("eq_adherents_nombre"), note: notes.members }
+        : { content: formula("N(eq_membres)"), note: notes.parameters }),
     },
     {
       label: lines.averageFee,
-      content: averageFee,
       eqName: "eq_services_cotisation_moyenne",
       numberFormat: formats.cents,
-      note: options.has("members") ? notes.members : notes.plan,
+      ...averageFee(draft),
     },
     {
       label: lines.hourlyCost,
       eqName: "eq_services_cout_horaire",
       numberFormat: formats.cents,
-      note: options.has("time") ? notes.time : notes.own,
       ...fromTime("eq_temps_cout_horaire"),
     },
     {
       label: lines.overhead,
       eqName: "eq_services_frais",
       numberFormat: formats.percent,
-      note: options.has("time") ? notes.time : notes.own,
       ...fromTime("eq_temps_frais"),
     },
   ];
+}
+
+/** A cell to fill in where the sheet that would give the figure is not there. */
+const toFillIn = ({ t }: Draft): Source => ({
+  content: null,
+  isInput: true,
+  validation: refusing(t, { kind: "decimal", min: 0 }, t.validation.amount),
+  note: t.figures.notes.own,
+});
+
+function averageFee(draft: Draft): Source {
+  const { options, t } = draft;
+  const { notes } = t.figures;
+  if (options.has("members")) return { content: formula("eq_cotisation_moyenne"), note: notes.members };
+  if (!options.has("budget")) return toFillIn(draft);
+  return { content: formula(`IF(N(eq_membres)=0,"",(${planSum("CO")})/eq_membres)`), note: notes.plan };
 }
 
 function includedLines({ t, yes }: Draft): FigureLine[] {
