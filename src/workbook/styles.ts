@@ -13,7 +13,8 @@ export interface Look {
   size?: number;
   color?: string;
   fill?: string;
-  horizontal?: "Left" | "Center" | "Right";
+  /** `Fill` shows no more of a text than the cell has room for. */
+  horizontal?: "Left" | "Center" | "Right" | "Fill";
   vertical?: "Top" | "Center";
   wrap?: boolean;
   indent?: number;
@@ -91,11 +92,13 @@ export const roles = {
     lines: { edges: "all", color: colours.inputLine, weight: "Thin" },
   },
   cardNote: { size: 9, color: colours.ink, fill: colours.paleTeal, horizontal: "Left", indent: 1 },
+  /** What a chart says, in the cell that it covers. */
+  description: { size: 9, color: colours.grey, horizontal: "Fill" },
   /** Something to press. */
   link: { size: 9, color: colours.publicMoney, horizontal: "Center" },
   note: { size: 9, color: colours.grey, wrap: true },
   /** A note that stands beside figures. */
-  remark: { size: 9, color: colours.grey, wrap: true, indent: 1 },
+  remark: { size: 9, color: colours.grey, horizontal: "Left", wrap: true, indent: 1 },
   /** A label of several lines. */
   wrapped: { wrap: true },
 } as const satisfies Record<string, Look>;

@@ -59,7 +59,7 @@ export const trajectory: typeof shape = {
     target: "Target, in equal steps",
   },
   scenario: {
-    title: "Target scenario: budget and its private share, at constant growth",
+    title: "Target scenario, at constant growth",
     budget: "Budget aimed at",
     privateCash: "of which private resources",
     growth: "growth",

@@ -57,7 +57,7 @@ export const trajectory = {
     target: "Cible, à pas égaux",
   },
   scenario: {
-    title: "Scénario cible : budget et part privée, à taux de croissance constant",
+    title: "Scénario cible, à croissance égale",
     budget: "Budget visé",
     privateCash: "dont ressources privées",
     growth: "croissance",

@@ -71,7 +71,7 @@ export const COLUMN = {
   perHead: 8 + FIGURES.length,
   last: 9 + FIGURES.length,
 } as const;
-export const WIDTHS = [14, 132, 46, 42, 66, 54, 40, 50, 50, 54, 66, 66, 118, 300, 128, 10, 66, 66];
+export const WIDTHS = [14, 132, 46, 42, 66, 54, 40, 50, 50, 54, 66, 66, 124, 300, 136, 10, 66, 66];
 
 /** Neither an average nor a trading company stands among the ranked clusters. */
 const UNRANKED: ReferenceCluster["id"][] = ["AINGIL", "POLE_MOYEN_2011"];

@@ -14,8 +14,13 @@ import { OWN, ownClusterBlock } from "./own-cluster";
 const LIST = { title: OWN.note + 2, heads: OWN.note + 4, free: 6 } as const;
 /** The document that nearly every figure comes from: sources name only the others. */
 const MEMENTO = referenceClusters()[0]!.source[0]!.document;
-/** Height of a row whose remark wraps. */
-const TALL = 50;
+/** Columns that wrap, and the letters that one of their lines holds. */
+const WRAPPED = [
+  { key: "nom", letters: 24 },
+  { key: "base", letters: 24 },
+  { key: "remarque", letters: 64 },
+  { key: "source", letters: 28 },
+];
 
 /** The sheet *Repères* as data. */
 export function benchmarksSheet(options: SheetOptions): SheetTemplate {
@@ -70,8 +75,15 @@ function referenceList(context: BenchmarksContext, answers: [string, string]): n
       formula: `IF(ISNUMBER(eq_reperes_budget)*ISNUMBER(eq_reperes_${divisor}),IFERROR(ROUND(eq_reperes_budget/eq_reperes_${divisor},2),""),"")`,
     })),
   });
+  paint(sheet, area(LIST.heads, COLUMN.basis), "columnHeading", { align: "Center" });
   height(sheet, LIST.heads, 42);
-  height(sheet, firstRow, TALL, published);
+  inputs[0]!.values!.forEach((_, index) => {
+    const lines = WRAPPED.map(({ key, letters }) => {
+      const text = String(inputs.find((input) => input.key === key)!.values![index]);
+      return Math.ceil(text.length / letters);
+    });
+    height(sheet, firstRow + index, 6 + 12 * Math.max(...lines));
+  });
   // Published rows are read, not filled in: only the free rows below them look like cells to fill in.
   inputs.forEach(({ numberFormat, align }, index) =>
     paint(sheet, area(firstRow, COLUMN.name + index, published), "formula", {
@@ -79,6 +91,7 @@ function referenceList(context: BenchmarksContext, answers: [string, string]): n
       ...(align ? { align } : {}),
     }),
   );
-  paint(sheet, area(firstRow, COLUMN.basis, published, 3), "note");
+  paint(sheet, area(firstRow, COLUMN.name, published), "wrapped");
+  paint(sheet, area(firstRow, COLUMN.basis, published, 3), "remark");
   return lastRow;
 }

@@ -37,6 +37,7 @@ export function ownClusterBlock(context: BenchmarksContext, yes: string): void {
   put(sheet, OWN.among, COLUMN.name, t.own.among);
   put(sheet, OWN.median, COLUMN.name, t.own.median);
   paint(sheet, area(OWN.figures, COLUMN.name, 1, COLUMN.last), "total");
+  paint(sheet, area(OWN.figures, COLUMN.basis), "total", { align: "Center" });
   paint(sheet, area(OWN.figures, COLUMN.year), "total", { align: "Center", numberFormat: "0" });
   ownFigures(context);
   FIGURES.forEach(({ key, numberFormat }, index) =>
@@ -64,7 +65,7 @@ function headings({ sheet, t }: BenchmarksContext): void {
         text: title(columns),
         align: "Right" as const,
       })),
-      { column: COLUMN.basis, text: columns.basis },
+      { column: COLUMN.basis, text: columns.basis, align: "Center" },
       { column: COLUMN.perHead, text: columns.perMember, align: "Right" },
       { column: COLUMN.perHead + 1, text: columns.perStaff, align: "Right" },
     ],

@@ -21,6 +21,7 @@ export function chargesBlock(context: CerfaContext): void {
     if (details === 0) leaf(context, row);
     else groupTotal(context, row, details, CHARGE.whole);
   });
+  validateLines(context);
   leftLine(context);
   tops.push(at(ROW.left, CHARGE.whole));
   put(sheet, ROW.totals, CHARGE.label, t.totalCharges);
@@ -52,7 +53,7 @@ function toSpreadLine({ sheet, t, options }: CerfaContext): void {
   name(sheet, "eq_cerfa_depenses", value);
 }
 
-function leaf({ sheet, t }: CerfaContext, row: number): void {
+function leaf({ sheet }: CerfaContext, row: number): void {
   const [known, key] = [at(row, CHARGE.known), at(row, CHARGE.key)];
   put(
     sheet,
@@ -65,14 +66,26 @@ function leaf({ sheet, t }: CerfaContext, row: number): void {
   );
   paint(sheet, area(row, CHARGE.known), "input", { numberFormat: EXACT });
   paint(sheet, area(row, CHARGE.key), "input", { numberFormat: "#,##0.##" });
-  paint(sheet, area(row, CHARGE.exact), "detail", { numberFormat: EXACT, align: "Right" });
+  paint(sheet, area(row, CHARGE.exact), "formula", { numberFormat: EXACT, align: "Right" });
   paint(sheet, area(row, CHARGE.whole), "formula", { numberFormat: WHOLE });
-  sheet.validations.push(amount({ t }, area(row, CHARGE.known)), {
-    area: area(row, CHARGE.key),
-    rule: { kind: "decimal", min: 0 },
-    prompt: t.validation.key,
-    error: { title: t.validation.refused, message: t.validation.key.message },
-  });
+}
+
+/** One rule for each run of lines to fill in, not one a cell. */
+function validateLines({ sheet, t }: CerfaContext): void {
+  const { refused, key } = t.validation;
+  let top = ROW.first;
+  for (let row = ROW.first; row <= ROW.left; row++) {
+    const isTyped = row < ROW.left && CHARGES[row - ROW.first]!.details === 0;
+    if (isTyped) continue;
+    if (row > top)
+      sheet.validations.push(amount({ t }, area(top, CHARGE.known, row - top)), {
+        area: area(top, CHARGE.key, row - top),
+        rule: { kind: "decimal", min: 0 },
+        prompt: key,
+        error: { title: refused, message: key.message },
+      });
+    top = row + 1;
+  }
 }
 
 /** What is left when neither known amounts nor the key place it; negative when more is known than the plan spends. */
@@ -90,7 +103,7 @@ function leftLine({ sheet, t }: CerfaContext): void {
   );
   paint(sheet, area(ROW.left, CHARGE.label), "label");
   paint(sheet, rest, "formula", { numberFormat: EXACT });
-  paint(sheet, area(ROW.left, CHARGE.exact), "detail", { numberFormat: EXACT, align: "Right" });
+  paint(sheet, area(ROW.left, CHARGE.exact), "formula", { numberFormat: EXACT, align: "Right" });
   paint(sheet, area(ROW.left, CHARGE.whole), "formula", { numberFormat: WHOLE });
   name(sheet, "eq_cerfa_reste", rest);
   name(sheet, "eq_cerfa_a_ventiler", area(ROW.left, CHARGE.exact));

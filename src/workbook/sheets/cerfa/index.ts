@@ -63,7 +63,7 @@ function headings({ sheet, t }: CerfaContext): void {
       { column: CHARGE.exact, text: columns.exact, ...right },
       { column: CHARGE.whole, text: columns.whole, ...right },
     ],
-    42,
+    30,
   );
   columnHeads(
     sheet,
@@ -75,6 +75,6 @@ function headings({ sheet, t }: CerfaContext): void {
       { column: PRODUCT.exact, text: columns.exact, ...right },
       { column: PRODUCT.whole, text: columns.whole, ...right },
     ],
-    42,
+    30,
   );
 }

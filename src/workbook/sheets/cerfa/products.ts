@@ -42,6 +42,6 @@ export function formLine(
   if (isInput) sheet.validations.push(amount({ t }, where));
   else if (exact !== null) put(sheet, row, block.column, formula(exact));
   put(sheet, row, block.column + 1, formula(wholeEuros(block, row)));
-  paint(sheet, where, isInput ? "input" : "detail", { numberFormat: EXACT, align: "Right" });
+  paint(sheet, where, isInput ? "input" : "formula", { numberFormat: EXACT, align: "Right" });
   paint(sheet, area(row, block.column + 1), "formula", { numberFormat: WHOLE });
 }

@@ -81,10 +81,11 @@ function table(sheet: SheetTemplate, t: DataTexts, rows: number): void {
     { column: LEFT + 2, text: t.columns.code, align: "Center" },
     { column: LEFT + 3, text: t.columns.label },
     { column: AMOUNT, text: t.columns.amount, align: "Right" },
-    { column: INDICATOR, text: t.columns.indicator },
+    { column: INDICATOR, text: t.columns.indicator, align: "Center" },
     { column: VALUE, text: t.columns.value, align: "Right" },
   ]);
   paint(sheet, area(FIRST, LEFT + 1, rows, 2), "label", { align: "Center", numberFormat: formats.year });
+  paint(sheet, area(FIRST, INDICATOR, rows), "detail");
   sheet.tables.push({ name: "eq_donnees", area: area(HEADS, LEFT, rows + 1, COLUMNS.length) });
   COLUMNS.forEach(({ eqName }, index) => name(sheet, eqName, area(FIRST, LEFT + index, rows)));
 }

@@ -29,7 +29,7 @@ export function leversSheet(options: SheetOptions): SheetTemplate {
     title: t.title,
     subtitle: t.subtitle,
     legend: words.legend,
-    legendColumn: COLUMN.state,
+    legendColumn: COLUMN.potential,
     last: COLUMN.last,
   });
   const context: LeversContext = { sheet, t, options };

@@ -29,9 +29,9 @@ export const ROW = {
   publicTime: 23,
   total: 24,
   rates: 26,
-  scenario: 33,
-  gap: 37,
-  levers: 42,
+  gap: 33,
+  scenario: 39,
+  levers: 43,
 } as const;
 
 /** Columns of the years N (0) to N+5. */

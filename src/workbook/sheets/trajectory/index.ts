@@ -40,8 +40,8 @@ export function trajectorySheet(options: SheetOptions): SheetTemplate {
   effortBlock(context);
   familiesBlock(context);
   ratesBlock(context);
-  scenarioBlock(context);
   gapBlock(context);
+  scenarioBlock(context);
   const last = leversBlock(context);
   sheet.print.area = area(0, 0, last + 2, COLUMN.remark + 1);
   return sheet;

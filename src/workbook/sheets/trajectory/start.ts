@@ -1,9 +1,8 @@
 /** Where the cluster stands, where it wants to be, and the three readings of what that takes (definitions, §9). */
-import { area, formula, height, name, paint, put } from "../../draft";
+import { area, at, formula, name, paint, put } from "../../draft";
 import { band, figuresBlock } from "../../figures-block";
 import { columnHeads } from "../../section";
 import { formats } from "../../styles";
-import { at } from "../../draft";
 import { COLUMN, privateOf, publicOf, ROW, type TrajectoryContext } from "./context";
 
 /** Cosmetic Valley aimed at 75 % of a budget of 4 M€ in five years (memento, its own page). */
@@ -101,6 +100,8 @@ export function effortBlock({ sheet, t }: TrajectoryContext): void {
     { column: amount, text: words.columns.amount, align: "Right" },
     { column: members, text: words.columns.members, align: "Right" },
   ]);
+  // Heads wrap within their cell: this one has three columns of room.
+  sheet.merges.push(area(ROW.start + 1, left, 1, amount - left));
   const fees = at(ROW.fees, COLUMN.first);
   const readings = [
     { key: "budget", more: "", unknown: "FALSE" },
@@ -131,5 +132,4 @@ export function effortBlock({ sheet, t }: TrajectoryContext): void {
   put(sheet, note.top, left, words.note);
   paint(sheet, note, "note");
   sheet.merges.push(note);
-  height(sheet, note.top, 28);
 }
