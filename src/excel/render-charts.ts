@@ -91,7 +91,7 @@ function paintSeries(series: Excel.ChartSeries, template: ChartSeries, type: Cha
       series.markerBackgroundColor = color;
       series.markerForegroundColor = color;
     }
-    if (DRAWN_AS_LINE.includes(type)) {
+    if (DRAWN_AS_LINE.includes(type) || dash) {
       series.format.line.color = color;
       series.format.line.weight = LINE_WEIGHT;
       series.format.line.lineStyle = dash ?? "Continuous";
@@ -110,11 +110,11 @@ function paintSeries(series: Excel.ChartSeries, template: ChartSeries, type: Cha
 }
 
 function setAxis(axis: Excel.ChartAxis, template: ChartAxis): void {
+  axis.majorGridlines.visible = template.gridlines ?? false;
   if (template.hidden) {
     axis.visible = false;
     return;
   }
-  axis.majorGridlines.visible = template.gridlines ?? false;
   if (template.gridlines) axis.majorGridlines.format.line.color = colours.line;
   axis.format.line.color = colours.line;
   setFont(axis.format.font, TEXT_SIZE, colours.ink);

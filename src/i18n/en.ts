@@ -4,6 +4,7 @@ import { budget } from "./en/budget";
 import { cash } from "./en/cash";
 import { cerfa } from "./en/cerfa";
 import { checks } from "./en/checks";
+import { dashboard } from "./en/dashboard";
 import { data } from "./en/data";
 import { functionsPanel } from "./en/functions-panel";
 import { funders } from "./en/funders";
@@ -29,6 +30,7 @@ export const en: typeof fr = {
   cash,
   cerfa,
   checks,
+  dashboard,
   data,
   functionsPanel,
   funders,

@@ -4,6 +4,7 @@ import { budget } from "./fr/budget";
 import { cash } from "./fr/cash";
 import { cerfa } from "./fr/cerfa";
 import { checks } from "./fr/checks";
+import { dashboard } from "./fr/dashboard";
 import { data } from "./fr/data";
 import { functionsPanel } from "./fr/functions-panel";
 import { funders } from "./fr/funders";
@@ -28,6 +29,7 @@ export const fr = {
   cash,
   cerfa,
   checks,
+  dashboard,
   data,
   functionsPanel,
   funders,

@@ -7,5 +7,5 @@ export function addChart(sheet: SheetTemplate, chart: TemplateChart): void {
   const { top, left } = chart.area;
   sheet.charts.push(chart);
   put(sheet, top, left, chart.description);
-  paint(sheet, area(top, left), "note");
+  paint(sheet, area(top, left), "description");
 }

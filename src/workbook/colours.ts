@@ -8,6 +8,9 @@ export const colours = {
   paleTeal: "#E3F1F0",
   publicMoney: "#2F6DB5",
   privateMoney: "#0F5C63",
+  /** Private money other than fees: tints of it, so that they differ in greyscale too. */
+  invoicing: "#3E9C97",
+  otherPrivate: "#A9D8D2",
   valuedTime: "#7A6C9D",
   input: "#FFF9E0",
   inputLine: "#D8C98A",

@@ -5,6 +5,7 @@ import { benchmarksSheet } from "./benchmarks";
 import { budgetSheet } from "./budget";
 import { cerfaSheet } from "./cerfa";
 import { checksSheet } from "./checks";
+import { dashboardSheet } from "./dashboard";
 import { dataSheet } from "./data";
 import { fundersSheet } from "./funders";
 import { gridsSheet } from "./grids";
@@ -19,6 +20,7 @@ import { trajectorySheet } from "./trajectory";
 
 export const sheetBuilders: Partial<Record<SheetKind, (options: SheetOptions) => SheetTemplate>> = {
   parameters: parametersSheet,
+  dashboard: dashboardSheet,
   budget: budgetSheet,
   services: servicesSheet,
   time: timeSheet,

@@ -4,6 +4,7 @@ import type { Worksheet } from "@cj-tech-master/excelts";
 import { lineOptions, labelOptions, markerOptions, textOptions } from "./chart-looks";
 import { edit, type Parts } from "./package-parts";
 import { element } from "./xml";
+import { endOfCell } from "../chart-position";
 import { chartDescription } from "../charts";
 import type { Chart, ChartAxis, ChartCorner, ChartSeries, Sheet } from "../model";
 
@@ -27,7 +28,7 @@ const LABELS_AT = { NextToAxis: "nextTo", High: "high", Low: "low", None: "none"
 /** The charts of a sheet, after its cells: their last values are written beside the references. */
 export function writeCharts(sheet: Sheet, worksheet: Worksheet): void {
   for (const chart of sheet.charts) {
-    const anchor = { tl: corner(chart.from), br: corner(chart.to), editAs: "twoCell" } as const;
+    const anchor = { tl: corner(sheet, chart.from), br: corner(sheet, chart.to), editAs: "twoCell" } as const;
     worksheet.addChart(chartOptions(chart), anchor);
     const { axes } = worksheet.getCharts().at(-1)!.chartModel!.chart.plotArea;
     [chart.axes.category, chart.axes.value].forEach(({ title }, index) => {
@@ -40,7 +41,11 @@ export function writeCharts(sheet: Sheet, worksheet: Worksheet): void {
 /** EMU in a point. */
 const EMU = 12_700;
 
-function corner({ row, column, x, y }: ChartCorner) {
+/** The end of a cell is written as the start of the next: programs differ in how they round a width. */
+function corner(sheet: Sheet, at: ChartCorner) {
+  const end = endOfCell(sheet, at.row, at.column);
+  const [row, y] = at.y < end.y ? [at.row, at.y] : [at.row + 1, 0];
+  const [column, x] = at.x < end.x ? [at.column, at.x] : [at.column + 1, 0];
   return {
     nativeCol: column,
     nativeColOff: Math.round(x * EMU),
