@@ -12,13 +12,22 @@ export interface CommandSurroundings {
   showHelp: () => void;
 }
 
+/** Function names of manifest.xml and the sets they insert. */
+const INSERT_COMMANDS: [name: string, set: SetId][] = [
+  ["insertTypeBudget", "type"],
+  ["insertEssentialSet", "essential"],
+  ["insertCompleteSet", "complete"],
+];
+
 /** Ties the function names of manifest.xml to what they do. */
 export function registerCommands(surroundings: CommandSurroundings): void {
-  associate("insertTypeBudget", async () => {
-    const { insertSet } = await insertSets();
-    const failure = await insertSet("type", surroundings.language);
-    if (failure) surroundings.reportFailure(failure);
-  });
+  for (const [name, set] of INSERT_COMMANDS) {
+    associate(name, async () => {
+      const { insertSet } = await insertSets();
+      const failure = await insertSet(set, surroundings.language);
+      if (failure) surroundings.reportFailure(failure);
+    });
+  }
   associate("showHelp", async () => surroundings.showHelp());
 }
 

@@ -2,6 +2,7 @@ import {
   areaAddress,
   templateOf,
   type Area,
+  type SetId,
   type SheetTemplate,
   type TemplateOptions,
 } from "../../src/workbook";
@@ -13,13 +14,17 @@ const options: TemplateOptions = {
   example: null,
   followUp: false,
 };
-const variants: [string, TemplateOptions][] = (["fr", "en"] as const).flatMap((language) =>
-  ([null, "MECABOURG", "COSMETIC_VALLEY"] as const).flatMap((example) =>
-    [false, true].map((followUp): [string, TemplateOptions] => [
-      `${language}, ${example ?? "empty"}${followUp ? ", with follow-up" : ""}`,
-      { ...options, language, example, followUp },
-    ]),
-  ),
+const variants: [string, SetId, TemplateOptions][] = (["type", "essential", "complete"] as const).flatMap(
+  (set) =>
+    (["fr", "en"] as const).flatMap((language) =>
+      ([null, "MECABOURG", "COSMETIC_VALLEY"] as const).flatMap((example) =>
+        [false, true].map((followUp): [string, SetId, TemplateOptions] => [
+          `${set}, ${language}, ${example ?? "empty"}${followUp ? ", with follow-up" : ""}`,
+          set,
+          { ...options, language, example, followUp },
+        ]),
+      ),
+    ),
 );
 
 const formulas = (sheet: SheetTemplate): string[] => [
@@ -35,11 +40,20 @@ const within = (inner: Area, outer: Area): boolean =>
   inner.left >= outer.left &&
   inner.right <= outer.right;
 
-describe.each(variants)("the set Budget type (%s)", (_name, chosen) => {
-  const sheets = templateOf("type", chosen);
+const KINDS: Record<SetId, string[]> = {
+  type: ["parameters", "budget"],
+  essential: ["parameters", "dashboard", "budget", "actions", "members", "grids", "checks"],
+  complete:
+    "parameters dashboard budget actions members grids funders ledger time services cash trajectory benchmarks levers cerfa data checks".split(
+      " ",
+    ),
+};
 
-  it("holds Paramètres, then Budget", () => {
-    expect(sheets.map((sheet) => sheet.kind)).toEqual(["parameters", "budget"]);
+describe.each(variants)("a set (%s)", (_name, set, chosen) => {
+  const sheets = templateOf(set, chosen);
+
+  it("holds its sheets in tab order", () => {
+    expect(sheets.map((sheet) => sheet.kind)).toEqual(KINDS[set]);
   });
 
   it("defines each name once, and every name its formulas read", () => {
@@ -72,7 +86,7 @@ describe.each(variants)("the set Budget type (%s)", (_name, chosen) => {
 
   it("keeps every look, rule and merge on the cells it sets out, with no two merges over each other", () => {
     for (const sheet of sheets) {
-      const all = { top: 0, left: 0, bottom: 200, right: sheet.columnWidths.length - 1 };
+      const all = { top: 0, left: 0, bottom: 6000, right: sheet.columnWidths.length - 1 };
       for (const { area } of [...sheet.styles, ...sheet.rules]) {
         expect([areaAddress(area), within(area, all)]).toEqual([areaAddress(area), true]);
       }

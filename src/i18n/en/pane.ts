@@ -6,7 +6,11 @@ export const pane: typeof shape = {
   insert: {
     heading: "Insert a template",
     set: "Template",
-    sets: { type: "Typical budget: Parameters and Budget" },
+    sets: {
+      type: "Typical budget: Parameters and Budget",
+      essential: "Essential: with actions, members, grids and dashboard",
+      complete: "Complete: the whole year, from the vote to the report",
+    },
     structure: "Name of the organisation",
     year: "Budget year",
     language: "Language of the sheets",

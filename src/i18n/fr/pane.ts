@@ -6,7 +6,11 @@ export const pane = {
   insert: {
     heading: "Insérer un modèle",
     set: "Modèle",
-    sets: { type: "Budget type : Paramètres et Budget" },
+    sets: {
+      type: "Budget type : Paramètres et Budget",
+      essential: "Essentiel : avec actions, adhérents, grilles et tableau de bord",
+      complete: "Complet : toute l’année, du vote au compte rendu",
+    },
     structure: "Nom de la structure",
     year: "Année du budget",
     language: "Langue des feuilles",

@@ -5,6 +5,7 @@ import {
   exampleOptions,
   templateOf,
   type ExampleId,
+  type SetId,
   type TemplateOptions,
 } from "../../workbook";
 import { element } from "../dom";
@@ -17,6 +18,7 @@ const YEAR = /^(20\d\d|2100)$/;
 export function insertPanel(t: Texts, language: Language, outcome: OutcomeArea): HTMLElement {
   const words = t.pane.insert;
   const usual = defaultOptions(language, new Date());
+  const set = choice<SetId>("set", words.set, Object.entries(words.sets) as [SetId, string][], "type");
   const structure = textField("structure", words.structure, usual.structure);
   const year = textField("year", words.year, String(usual.year), { inputmode: "numeric", maxlength: "4" });
   const sheets = choice<Language>(
@@ -69,7 +71,7 @@ export function insertPanel(t: Texts, language: Language, outcome: OutcomeArea):
     busy = true;
     submit.setAttribute("disabled-focusable", "");
     try {
-      outcome.inserted(await insertTemplate(templateOf("type", options), outcome.progress));
+      outcome.inserted(await insertTemplate(templateOf(set.value(), options), outcome.progress));
     } catch (error) {
       outcome.failed(error);
     } finally {
@@ -82,7 +84,7 @@ export function insertPanel(t: Texts, language: Language, outcome: OutcomeArea):
     "form",
     { class: "panel", "aria-labelledby": "insert-heading", novalidate: true },
     element("h2", { id: "insert-heading" }, words.heading),
-    choice("set", words.set, Object.entries(words.sets), "type").node,
+    set.node,
     structure.node,
     year.node,
     sheets.node,

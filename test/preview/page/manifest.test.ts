@@ -35,6 +35,8 @@ describe("the manifest as the preview reads it", () => {
     const actions = controls.flatMap((control) => (control.kind === "menu" ? control.items : [control]));
     expect(actions.map((item) => [item.id, item.action])).toEqual([
       ["Equilibre.InsertType", { type: "ExecuteFunction", functionName: "insertTypeBudget" }],
+      ["Equilibre.InsertEssential", { type: "ExecuteFunction", functionName: "insertEssentialSet" }],
+      ["Equilibre.InsertComplete", { type: "ExecuteFunction", functionName: "insertCompleteSet" }],
       ["Equilibre.OpenPane", { type: "ShowTaskpane" }],
       ["Equilibre.ShowHelp", { type: "ExecuteFunction", functionName: "showHelp" }],
     ]);
