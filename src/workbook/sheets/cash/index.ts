@@ -11,7 +11,7 @@ import type { SheetOptions, SheetTemplate } from "../../model";
 import { titleBlock, TITLE_ROW } from "../../title-block";
 import { figuresBlock } from "./figures";
 import { flowsBlock } from "./flows";
-import { COLUMN, LAST_COLUMN, OPENING_ROW, FLOWS, PLAN, WIDTHS, type CashContext } from "./layout";
+import { COLUMN, LAST_COLUMN, OPENING_ROW, FLOWS, WIDTHS, type CashContext } from "./layout";
 import { planBlock } from "./plan";
 import { profileBlock } from "./profile";
 import { PROJECTS_LAST, projectsBlock } from "./projects";
@@ -26,7 +26,7 @@ export function cashSheet(options: SheetOptions): SheetTemplate {
       tabColor: colours.teal,
       columnWidths: WIDTHS,
       frozenRows: TITLE_ROW + 2,
-      titleRows: { top: PLAN.top, bottom: PLAN.top + 1 },
+      titleRows: { top: TITLE_ROW, bottom: TITLE_ROW },
       start: { row: OPENING_ROW, column: FLOWS.year },
     },
     options,

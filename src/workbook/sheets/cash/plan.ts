@@ -69,6 +69,8 @@ export function planBlock(context: CashContext): void {
     eq_treso_mois: COLUMN.month,
     eq_treso_encaissements: COLUMN.totalIn,
     eq_treso_decaissements: COLUMN.totalOut,
+    eq_treso_autres_encaissements: COLUMN.otherIn,
+    eq_treso_autres_decaissements: COLUMN.otherOut,
     eq_treso_soldes: COLUMN.closing,
     eq_treso_controle: COLUMN.status,
   } as const;

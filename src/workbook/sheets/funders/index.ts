@@ -42,7 +42,7 @@ export function fundersSheet(options: SheetOptions): SheetTemplate {
     title: formula(t.title),
     subtitle: t.subtitle,
     legend: words.legend,
-    legendColumn: DUTIES.last - 3,
+    legendColumn: DUTIES.last - 1,
     last: LAST_COLUMN,
   });
   totalsBlock(context);

@@ -19,20 +19,21 @@ export const LIST = 16;
 /** Grants ready to be filled in. */
 export const GRANTS = 20;
 
-/** Columns of the two blocks above the list, each over several of the list's own. */
-export const SUMMARY = { label: 1, wide: 3, value: 4, verdict: 5 } as const;
+/** Columns of the two blocks above the list, each over several of the list's own; both stand on the first page. */
+export const SUMMARY = { label: 1, wide: 2, value: 3, verdict: 4 } as const;
 export const DUTIES = {
-  label: 7,
-  labelWide: 7,
-  found: 14,
-  mark: 16,
-  verdict: 18,
-  verdictWide: 4,
-  last: 21,
+  label: 6,
+  labelWide: 4,
+  found: 10,
+  foundWide: 2,
+  mark: 12,
+  verdict: 13,
+  verdictWide: 3,
+  last: 15,
 } as const;
 
 const INPUTS = [132, 42, 72, 96, 84, 70, 70, 70, 70, 62, 62, 66, 62, 66, 62, 66, 62, 46, 62, 66, 66];
-const RESULTS = [48, 70, 66, 70, 66, 70, 196, 176];
+const RESULTS = [48, 70, 66, 70, 70, 66, 196, 176];
 /** Points, from column A on: margin, what is typed, narrow gap, what is calculated. */
 export const WIDTHS = [14, ...INPUTS, 12, ...RESULTS];
 export const LAST_COLUMN = WIDTHS.length - 1;

@@ -49,8 +49,8 @@ export function resultColumns(t: FundersTexts): ResultColumn[] {
       date,
     ),
     result("reste", whenRight(`IF(${notGranted},"",${granted}-${received})`), euros),
-    result("rapport", whenRight(`IF(${notGranted},"",EDATE(${close},${REPORT_MONTHS}))`), date),
     result("annee", whenRight(`IF(${part}<>"",${part},IF(${notGranted},"",${granted}))`), euros),
+    result("rapport", whenRight(`IF(${notGranted},"",EDATE(${close},${REPORT_MONTHS}))`), date),
     result("saisie", entryCheck(t)),
     result("suivi", followUp(t)),
   ];

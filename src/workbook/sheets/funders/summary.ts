@@ -69,7 +69,7 @@ interface Duty {
 export function dutiesBlock(context: FundersContext): void {
   const { sheet, t } = context;
   const words = t.duties;
-  const { label, labelWide, found, mark, verdict, verdictWide, last } = DUTIES;
+  const { label, labelWide, found, foundWide, mark, verdict, verdictWide, last } = DUTIES;
   const wide = last - label + 1;
   put(sheet, TOP, label, words.title);
   paint(sheet, area(TOP, label, 1, wide), "heading");
@@ -91,20 +91,20 @@ export function dutiesBlock(context: FundersContext): void {
       formula(duty.verdict.replaceAll("$FOUND", at(row, found)).replaceAll("$MARK", at(row, mark))),
     );
     const numberFormat = duty.numberFormat ?? formats.euros;
-    paint(sheet, area(row, label, 1, labelWide), "label");
-    paint(sheet, area(row, found, 1, 2), "keyFigure", { numberFormat });
-    paint(sheet, area(row, mark, 1, 2), duty.markIsInput ? "input" : "formula", { numberFormat });
+    paint(sheet, area(row, label, 1, labelWide), "note");
+    height(sheet, row, 27);
+    paint(sheet, area(row, found, 1, foundWide), "keyFigure", { numberFormat });
+    paint(sheet, area(row, mark), duty.markIsInput ? "input" : "formula", { numberFormat });
     paint(sheet, area(row, verdict, 1, verdictWide), "verdict");
   });
   for (let row = TOP + 1; row < TOP + 2 + lines.length; row++) {
     sheet.merges.push(
       area(row, label, 1, labelWide),
-      area(row, found, 1, 2),
-      area(row, mark, 1, 2),
+      area(row, found, 1, foundWide),
       area(row, verdict, 1, verdictWide),
     );
   }
-  paint(sheet, area(TOP + 1, found, 1, 4), "columnHeading", { align: "Right" });
+  paint(sheet, area(TOP + 1, found, 1, foundWide + 1), "columnHeading", { align: "Right" });
   paint(sheet, area(TOP + 1, verdict, 1, verdictWide), "columnHeading", { align: "Center" });
   colourBySign(sheet, area(TOP + 2, verdict, lines.length, verdictWide));
   const marks = lines.findIndex(({ markIsInput }) => markIsInput);

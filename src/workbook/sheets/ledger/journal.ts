@@ -69,7 +69,7 @@ function inputColumn(key: InputKey, t: LedgerTexts, year: number): InputColumn {
     case "sens":
       return { key, title, ...asked(words.side, list(SIDES)) };
     case "etat":
-      return { key, title, ...asked(words.state, list(STATES)) };
+      return { key, title, align: "Center", ...asked(words.state, list(STATES)) };
     case "ligne":
       return { key, title, ...asked(words.line, list(BUDGET_LINES)) };
     case "compte":
@@ -89,7 +89,7 @@ function resultColumns(t: LedgerTexts): ResultColumn[] {
       numberFormat: formats.cents,
       align: "Right",
     },
-    { key: "cle", title: t.columns.cle, formula: lineKey(t) },
+    { key: "cle", title: t.columns.cle, align: "Center", formula: lineKey(t) },
     { key: "statut", title: t.columns.statut, formula: status(t) },
   ];
 }
