@@ -12,14 +12,17 @@ const BUDGET = `(eq_total_ressources-SUMIF(eq_ressources_codes,"NE*",eq_ressourc
 
 const unless = (condition: string, expression: string): string => `IF(${condition},"",${expression})`;
 
+/** A reference to a cell that holds nothing would show 0. */
+const orEmpty = (name: string): string => unless(`${name}=""`, name);
+
 /** What the plan and the parameters say of the own cluster. */
 const FROM_PLAN: Record<FigureKey, string> = {
   budget: unless(`${BUDGET}=0`, BUDGET),
   membres: unless("N(eq_membres)=0", "eq_membres"),
   etp: unless("N(eq_etp)=0", "eq_etp"),
-  net: "eq_taux_net",
-  brut: "eq_taux_brut",
-  declare: `IF(eq_mode="brut",eq_taux_brut,IF(eq_mode="etroit",eq_taux_etroit,IF(eq_mode="apparent",eq_taux_apparent,eq_taux_net)))`,
+  net: orEmpty("eq_taux_net"),
+  brut: orEmpty("eq_taux_brut"),
+  declare: `IF(eq_mode="brut",${orEmpty("eq_taux_brut")},IF(eq_mode="etroit",${orEmpty("eq_taux_etroit")},IF(eq_mode="apparent",${orEmpty("eq_taux_apparent")},${orEmpty("eq_taux_net")})))`,
   part_cotisations: unless(`${BUDGET}=0`, `${planSum("CO")}/${BUDGET}`),
   cotisation_moyenne: unless(
     `OR(N(eq_membres)=0,${planSum("CO")}=0)`,
