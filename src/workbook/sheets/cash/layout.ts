@@ -73,7 +73,7 @@ export const PLAN = { top: 15, first: 17 } as const;
 export const PLAN_LAST = PLAN.first + MONTHS - 1;
 
 /** Second page: European projects on the left, the spread over the year on the right, room for the chart under it. */
-export const BELOW = PLAN_LAST + 8;
+export const BELOW = PLAN_LAST + 10;
 export const PROJECTS = { top: BELOW, first: 4, count: 5 } as const;
 export const PROFILE = { top: BELOW, month: 11, first: 12 } as const;
 
