@@ -1,7 +1,7 @@
 /** What a member may receive of a result, by legal form (definitions §14). */
 import type { Fault } from "./fault";
 import { isFault } from "./fault";
-import { productInCents } from "./money";
+import { productInCents, productOrNaN } from "./money";
 import { vocabulary } from "./words";
 
 export const LEGAL_FORMS = vocabulary("association", "SAS", "SARL", "SA", "SEM", "GIE", "SEP");
@@ -9,6 +9,13 @@ export type LegalForm = (typeof LEGAL_FORMS.words)[number];
 
 /** Their members bear the losses too. */
 const SHARES_LOSSES: readonly LegalForm[] = ["GIE", "SEP"];
+
+export function distributableOrNaN(result: number, form: LegalForm, share: number): number {
+  const part = productOrNaN(Math.abs(result), share);
+  if (form === "association") return part * 0;
+  if (result >= 0) return part;
+  return (SHARES_LOSSES.includes(form) ? -part : part * 0) + 0;
+}
 
 /**
  * The part of a result (€, of either sign) that goes to a member, to the cent: nothing in an association; the profit ×

@@ -22,6 +22,27 @@ function missing(rate: number, base: Decimal, own: number, assumption: EffortAss
   return needed.isNegative() ? 0 : quotient(needed, divisor);
 }
 
+/** What all targets share, in whole cents. */
+export interface EffortParts {
+  readonly ownCents: number;
+  readonly baseCents: number;
+  /** 1 when private money comes on top of what there is, else 0. */
+  readonly isOnTop: number;
+}
+
+export function effortParts(own: number, other: number, assumption: EffortAssumption): EffortParts {
+  const ownCents = centsOf(own);
+  const baseCents = assumption === "budget" ? wholeSum(ownCents, centsOf(other)) : centsOf(other);
+  return { ownCents, baseCents, isOnTop: assumption === "public" ? 1 : 0 };
+}
+
+export function effortOrNaN({ ownCents, baseCents, isOnTop }: EffortParts, target: number): number {
+  const rate = scaledBy(RATE_SCALE, target);
+  const divisor = RATE_SCALE - isOnTop * rate;
+  const needed = wholeSum(wholeProduct(rate, baseCents), -wholeProduct(ownCents, divisor));
+  return needed <= 0 ? 0 : needed / (100 * divisor);
+}
+
 /**
  * Extra private money (€, unrounded, never negative) to reach a target rate (a fraction in [0;1[).
  * @param own private money today, € ≥ 0
@@ -32,16 +53,35 @@ export function effortFor(
   other: number,
   assumption: EffortAssumption,
 ): (target: number) => number | Fault {
-  const ownCents = centsOf(own);
-  const base = assumption === "budget" ? exact(own).plus(other) : exact(other);
-  const baseCents = assumption === "budget" ? wholeSum(ownCents, centsOf(other)) : centsOf(other);
+  const parts = effortParts(own, other, assumption);
   return (target) => {
-    const rate = scaledBy(RATE_SCALE, target);
-    const divisor = assumption === "public" ? RATE_SCALE - rate : RATE_SCALE;
-    const needed = wholeSum(wholeProduct(rate, baseCents), -wholeProduct(ownCents, divisor));
-    if (!Number.isNaN(needed)) return needed <= 0 ? 0 : needed / (100 * divisor);
+    const effort = effortOrNaN(parts, target);
+    if (!Number.isNaN(effort)) return effort;
+    const base = assumption === "budget" ? exact(own).plus(other) : exact(other);
     return missing(target, base, own, assumption);
   };
+}
+
+/** What all actions share, in whole cents; the first two in lowest terms. */
+export interface EffectParts {
+  readonly reducedOwn: number;
+  readonly reducedBudget: number;
+  readonly budgetCents: number;
+}
+
+export function effectParts(own: number, budget: number): EffectParts {
+  const [ownCents, budgetCents] = [centsOf(own), centsOf(budget)];
+  const areWhole = !Number.isNaN(ownCents) && !Number.isNaN(budgetCents);
+  const divisor = areWhole ? commonDivisor(ownCents, budgetCents) : 1;
+  return { reducedOwn: ownCents / divisor, reducedBudget: budgetCents / divisor, budgetCents };
+}
+
+export function effectOrNaN(parts: EffectParts, ownOfAction: number, cost: number): number {
+  const { reducedOwn, reducedBudget, budgetCents } = parts;
+  const costCents = centsOf(cost);
+  // Both products are safe and not negative, so their difference is exact.
+  const gain = wholeProduct(centsOf(ownOfAction), reducedBudget) - wholeProduct(costCents, reducedOwn);
+  return gain / wholeProduct(reducedBudget, wholeSum(budgetCents, costCents)) + 0;
 }
 
 /**
@@ -54,16 +94,10 @@ export function effectOfActions(
   budget: number,
 ): ((ownOfAction: number, cost: number) => number | Fault) | Fault {
   if (budget === 0) return EMPTY_BASE;
-  const [ownCents, budgetCents] = [centsOf(own), centsOf(budget)];
-  const areWhole = !Number.isNaN(ownCents) && !Number.isNaN(budgetCents);
-  const divisor = areWhole ? commonDivisor(ownCents, budgetCents) : 1;
-  const [reducedOwn, reducedBudget] = [ownCents / divisor, budgetCents / divisor];
+  const parts = effectParts(own, budget);
   return (ownOfAction, cost) => {
-    const costCents = centsOf(cost);
-    const gain = wholeProduct(centsOf(ownOfAction), reducedBudget) - wholeProduct(costCents, reducedOwn);
-    const base = wholeProduct(reducedBudget, wholeSum(budgetCents, costCents));
-    // Both products are safe and not negative, so their difference is exact.
-    if (!Number.isNaN(gain) && !Number.isNaN(base)) return gain / base;
+    const effect = effectOrNaN(parts, ownOfAction, cost);
+    if (!Number.isNaN(effect)) return effect;
     const exactGain = exact(ownOfAction).times(budget).minus(exact(cost).times(own));
     return quotient(exactGain, exact(budget).times(new Decimal(budget).plus(cost)));
   };

@@ -55,6 +55,10 @@ function longPower(factor: Decimal, years: number, rounded: (value: Decimal) => 
   };
 }
 
+/** What a single year at a rate makes of an amount, in millionths; NaN for other indexations. */
+export const indexedPart = (rate: number, years: number, decimals: number): number =>
+  years === 1 && decimals === 2 ? RATE_SCALE + scaledBy(RATE_SCALE, rate) : NaN;
+
 /**
  * amount × (1 + rate)^years, rounded to some decimals, half away from zero. Euros.
  * @param rate a fraction above −1
@@ -63,10 +67,8 @@ function longPower(factor: Decimal, years: number, rounded: (value: Decimal) => 
  * @returns a rule that gives `#NUM!` beyond the range of doubles
  */
 export function indexation(rate: number, years: number, decimals: number): AmountRule {
-  const growth = RATE_SCALE + scaledBy(RATE_SCALE, rate);
-  if (years === 1 && decimals === 2 && Number.isSafeInteger(growth)) {
-    return fractionMultiplier(growth, RATE_SCALE);
-  }
+  const part = indexedPart(rate, years, decimals);
+  if (!Number.isNaN(part)) return fractionMultiplier(part, RATE_SCALE);
   const factor = ONE.plus(rate);
   // No double has a digit beyond these.
   const places = Math.min(decimals, EXACT_DIGITS);

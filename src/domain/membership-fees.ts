@@ -6,12 +6,14 @@ import type { AmountRule } from "./money";
 import {
   fractionInCents,
   fractionMultiplier,
+  fractionOrNaN,
+  roundedOrNaN,
   multiplierBy,
   productInCents,
   roundToCents,
   sumInCents,
 } from "./money";
-import { scaledBy } from "./whole-numbers";
+import { scaledBy, wholeSum } from "./whole-numbers";
 import { vocabulary } from "./words";
 
 /**
@@ -41,6 +43,10 @@ export function premiumFee(base: number, premium: number, isTaken: boolean, adds
 }
 
 const RATE_SCALE = 1e6;
+
+/** Whole years from one year to another; NaN when that could be inexact. */
+export const yearsSinceOrNaN = (from: number, to: number): number =>
+  Number.isSafeInteger(to) ? wholeSum(to, -from) : NaN;
 
 /** Whether fewer than `duration` years separate two years. Whole numbers. */
 const isWithinYears = (from: number, to: number, duration: number): boolean =>
@@ -80,6 +86,12 @@ export function exemptedFee(amount: number, first: number, year: number, duratio
 export const PRORATION_MODES = vocabulary("mois", "semestre", "aucun");
 export type ProrationMode = (typeof PRORATION_MODES.words)[number];
 
+export function proratedOrNaN(amount: number, month: number, mode: ProrationMode): number {
+  if (month === 0 || mode === "aucun") return roundedOrNaN(amount);
+  if (mode === "mois") return fractionOrNaN(amount, 13 - month, 12);
+  return month >= 7 ? fractionOrNaN(amount, 1, 2) : month > 0 ? roundedOrNaN(amount) : NaN;
+}
+
 /** The fee of a member who joins in a month (1–12; 0 for the whole year). */
 export function proratedFee(amount: number, month: number, mode: ProrationMode): number | Fault {
   if (month === 0 || mode === "aucun") return roundToCents(amount);
@@ -87,20 +99,30 @@ export function proratedFee(amount: number, month: number, mode: ProrationMode):
   return month >= 7 ? fractionInCents(amount, 1, 2) : roundToCents(amount);
 }
 
+/** What a discount leaves of an amount, in millionths; NaN when it has more decimals. */
+export const keptPart = (discount: number): number => RATE_SCALE - scaledBy(RATE_SCALE, discount);
+
+/** A part in millionths of an amount, to the cent. */
+export const partOrNaN = (amount: number, part: number): number => fractionOrNaN(amount, part, RATE_SCALE);
+
 /** Fees with the discount of each rank: the k-th structure of a group pays 1 − discount k, the last one goes on. */
 export function discountedFee(discount: number): AmountRule {
-  const kept = RATE_SCALE - scaledBy(RATE_SCALE, discount);
+  const kept = keptPart(discount);
   return Number.isNaN(kept) ? multiplierBy(ONE.minus(discount)) : fractionMultiplier(kept, RATE_SCALE);
 }
 
 /** Place in a table of discounts; rank 0 (not said) is the first, ranks beyond the table take the last. */
 export const placeOfRank = (rank: number, length: number): number => Math.min(Math.max(rank, 1), length) - 1;
 
+export function breakEvenAttritionOrNaN(rise: number): number {
+  const scaled = scaledBy(RATE_SCALE, rise);
+  return scaled / (RATE_SCALE + scaled);
+}
+
 /**
  * Highest share of members that may leave before a fee rise (a fraction ≥ 0) loses money: rise / (1 + rise).
  */
 export function breakEvenAttrition(rise: number): number | Fault {
-  const scaled = scaledBy(RATE_SCALE, rise);
-  if (!Number.isNaN(scaled)) return scaled / (RATE_SCALE + scaled);
-  return quotient(exact(rise), ONE.plus(rise));
+  const share = breakEvenAttritionOrNaN(rise);
+  return !Number.isNaN(share) ? share : quotient(exact(rise), ONE.plus(rise));
 }

@@ -28,10 +28,17 @@ export function wholeCents(numerator: Decimal, denominator: Decimal = ONE): Deci
 export const toCents = (numerator: Decimal, denominator: Decimal = ONE): number | Fault =>
   toDouble(wholeCents(numerator, denominator));
 
+/*
+ * Names in …OrNaN: the shortcut alone, NaN where the exact way is needed. A column of results is made of them
+ * (functions/lift.ts).
+ */
+
+export const roundedOrNaN = (amount: number): number => (Number.isNaN(centsOf(amount)) ? NaN : amount + 0);
+
 /** An amount rounded to the cent. Euros. */
 export function roundToCents(amount: number): number | Fault {
-  const cents = centsOf(amount);
-  return !Number.isNaN(cents) ? amount + 0 : toCents(exact(amount));
+  const rounded = roundedOrNaN(amount);
+  return !Number.isNaN(rounded) ? rounded : toCents(exact(amount));
 }
 
 /**
@@ -53,21 +60,34 @@ export function certainCents(approximation: number): number {
 /** Decimals of a factor that the integer shortcut takes. */
 const FACTOR_SCALE = 1e6;
 
-/** amount × factor rounded to the cent; both ≥ 0. Euros. */
-export function productInCents(amount: number, factor: number): number | Fault {
+export function productOrNaN(amount: number, factor: number): number {
   const certain = certainCents(amount * factor);
   if (!Number.isNaN(certain)) return certain;
   // What is left are halves of a cent, which whole numbers settle, and numbers too large or too fine.
   const product = wholeProduct(centsOf(amount), scaledBy(FACTOR_SCALE, factor));
-  if (!Number.isNaN(product)) return roundedWholeQuotient(product, FACTOR_SCALE) / 100;
-  return toCents(exact(amount).times(factor));
+  return roundedWholeQuotient(product, FACTOR_SCALE) / 100;
+}
+
+/** amount × factor rounded to the cent; both ≥ 0. Euros. */
+export function productInCents(amount: number, factor: number): number | Fault {
+  const product = productOrNaN(amount, factor);
+  return !Number.isNaN(product) ? product : toCents(exact(amount).times(factor));
+}
+
+/** The product held between two amounts that are in whole cents; ±Infinity for none. */
+export const heldProductOrNaN = (amount: number, factor: number, least: number, most: number): number =>
+  Math.max(least, Math.min(most, productOrNaN(amount, factor)));
+
+export function fractionOrNaN(amount: number, numerator: number, denominator: number): number {
+  const certain = certainCents(amount * (numerator / denominator));
+  if (!Number.isNaN(certain)) return certain;
+  return roundedWholeQuotient(wholeProduct(centsOf(amount), numerator), denominator) / 100;
 }
 
 /** amount × numerator / denominator rounded to the cent; whole numbers ≥ 0 and > 0. Euros. */
 export function fractionInCents(amount: number, numerator: number, denominator: number): number | Fault {
-  const product = wholeProduct(centsOf(amount), numerator);
-  if (!Number.isNaN(product)) return roundedWholeQuotient(product, denominator) / 100;
-  return toCents(exact(amount).times(numerator), exact(denominator));
+  const quotient = fractionOrNaN(amount, numerator, denominator);
+  return !Number.isNaN(quotient) ? quotient : toCents(exact(amount).times(numerator), exact(denominator));
 }
 
 /** What an amount (€ ≥ 0) becomes, to the cent. */
@@ -85,18 +105,17 @@ export function multiplierBy(factor: Decimal): AmountRule {
 }
 
 /** Multiplies amounts by numerator / denominator; safe integers ≥ 0 and > 0. */
-export function fractionMultiplier(numerator: number, denominator: number): AmountRule {
-  const nearest = numerator / denominator;
-  return (amount) => {
-    const certain = certainCents(amount * nearest);
-    return !Number.isNaN(certain) ? certain : fractionInCents(amount, numerator, denominator);
-  };
-}
+export const fractionMultiplier =
+  (numerator: number, denominator: number): AmountRule =>
+  (amount) =>
+    fractionInCents(amount, numerator, denominator);
+
+export const sumOrNaN = (a: number, b: number): number => wholeSum(centsOf(a), centsOf(b)) / 100;
 
 /** The sum of two amounts rounded to the cent. Euros. */
 export function sumInCents(a: number, b: number): number | Fault {
-  const cents = wholeSum(centsOf(a), centsOf(b));
-  return !Number.isNaN(cents) ? cents / 100 : toCents(exact(a).plus(b));
+  const sum = sumOrNaN(a, b);
+  return !Number.isNaN(sum) ? sum : toCents(exact(a).plus(b));
 }
 
 /** The sum of a family of amounts: whole cents as an integer, everything else exactly beside it. */

@@ -11,6 +11,14 @@ const OVERHEAD_SCALE = 1e4;
 /** Hundredths of an hour × cents × ten-thousandths, for a cent. */
 const COST_SCALE = HOUR_SCALE * OVERHEAD_SCALE;
 
+export function fullCostOrNaN(direct: number, hours: number, hourlyCost: number, overhead: number): number {
+  const certain = certainCents(direct + hours * hourlyCost * (1 + overhead));
+  if (!Number.isNaN(certain)) return certain;
+  const scaledOverhead = wholeSum(OVERHEAD_SCALE, scaledBy(OVERHEAD_SCALE, overhead));
+  const staff = wholeProduct(wholeProduct(scaledBy(HOUR_SCALE, hours), centsOf(hourlyCost)), scaledOverhead);
+  return roundedWholeQuotient(wholeSum(staff, wholeProduct(centsOf(direct), COST_SCALE)), COST_SCALE) / 100;
+}
+
 /**
  * Full cost to the cent: direct + hours × hourly cost × (1 + overhead), all ≥ 0.
  * @param overhead overhead on staff cost, a fraction
@@ -18,16 +26,9 @@ const COST_SCALE = HOUR_SCALE * OVERHEAD_SCALE;
 export function fullCostWith(
   overhead: number,
 ): (direct: number, hours: number, hourlyCost: number) => number | Fault {
-  const scaledOverhead = wholeSum(OVERHEAD_SCALE, scaledBy(OVERHEAD_SCALE, overhead));
   return (direct, hours, hourlyCost) => {
-    const certain = certainCents(direct + hours * hourlyCost * (1 + overhead));
-    if (!Number.isNaN(certain)) return certain;
-    const staff = wholeProduct(
-      wholeProduct(scaledBy(HOUR_SCALE, hours), centsOf(hourlyCost)),
-      scaledOverhead,
-    );
-    const total = wholeSum(staff, wholeProduct(centsOf(direct), COST_SCALE));
-    if (!Number.isNaN(total)) return roundedWholeQuotient(total, COST_SCALE) / 100;
+    const cost = fullCostOrNaN(direct, hours, hourlyCost, overhead);
+    if (!Number.isNaN(cost)) return cost;
     return toCents(exact(hours).times(hourlyCost).times(ONE.plus(overhead)).plus(direct));
   };
 }
@@ -37,6 +38,13 @@ export const faultOfPrice = (price: number, variable: number): Fault | undefined
   price <= variable
     ? fault("#NUM!", "priceNotAboveCost", { argument: "prix", found: price, known: [variable] })
     : undefined;
+
+export function breakEvenCountOrNaN(fixed: number, price: number, variable: number, grant: number): number {
+  if (!(price > variable)) return NaN;
+  if (fixed <= grant) return 0;
+  const toCover = wholeSum(centsOf(fixed), -centsOf(grant));
+  return wholeCeiling(toCover, wholeSum(centsOf(price), -centsOf(variable)));
+}
 
 /**
  * Whole number of participants at which an action breaks even: ⌈max(0; fixed − grant) / (price − variable)⌉.
@@ -50,11 +58,21 @@ export function breakEvenCount(
 ): number | Fault {
   const wrongPrice = faultOfPrice(price, variable);
   if (wrongPrice !== undefined) return wrongPrice;
-  if (fixed <= grant) return 0;
-  const toCover = wholeSum(centsOf(fixed), -centsOf(grant));
-  const margin = wholeSum(centsOf(price), -centsOf(variable));
-  if (!Number.isNaN(toCover) && !Number.isNaN(margin)) return wholeCeiling(toCover, margin);
+  const count = breakEvenCountOrNaN(fixed, price, variable, grant);
+  if (!Number.isNaN(count)) return count;
   return toDouble(ceilingOfQuotient(exact(fixed).minus(grant), exact(price).minus(variable)));
+}
+
+export function balancedPriceOrNaN(
+  fixed: number,
+  variable: number,
+  participants: number,
+  grant: number,
+): number {
+  const shared = wholeSum(centsOf(fixed), -centsOf(grant));
+  const numerator = wholeSum(wholeProduct(centsOf(variable), participants), shared);
+  const denominator = wholeProduct(participants, 100);
+  return participants > 0 && Math.floor(participants) === participants ? numerator / denominator + 0 : NaN;
 }
 
 /**
@@ -68,25 +86,23 @@ export function balancedPrice(
   grant: number,
 ): number | Fault {
   if (participants === 0) return EMPTY_BASE;
-  const shared = wholeSum(centsOf(fixed), -centsOf(grant));
-  const numerator = wholeSum(wholeProduct(centsOf(variable), participants), shared);
-  const denominator = wholeProduct(participants, 100);
-  if (!Number.isNaN(numerator) && !Number.isNaN(denominator) && Number.isInteger(participants)) {
-    return numerator / denominator + 0;
-  }
+  const price = balancedPriceOrNaN(fixed, variable, participants, grant);
+  if (!Number.isNaN(price)) return price;
   const total = exact(variable).times(participants).plus(fixed).minus(grant);
   return quotient(total, exact(participants));
 }
 
 const UPTAKE_SCALE = 1e6;
 
+export const membersNeededOrNaN = (clients: number, uptake: number): number =>
+  Math.floor(clients) === clients
+    ? wholeCeiling(wholeProduct(clients, UPTAKE_SCALE), scaledBy(UPTAKE_SCALE, uptake))
+    : NaN;
+
 /** Whole number of members needed for so many clients at an uptake in ]0;1]: ⌈clients / uptake⌉. */
 export function membersNeeded(clients: number, uptake: number): number | Fault {
-  const scaledClients = wholeProduct(clients, UPTAKE_SCALE);
-  const scaledUptake = scaledBy(UPTAKE_SCALE, uptake);
-  if (Number.isInteger(clients) && !Number.isNaN(scaledClients) && !Number.isNaN(scaledUptake)) {
-    return wholeCeiling(scaledClients, scaledUptake);
-  }
+  const members = membersNeededOrNaN(clients, uptake);
+  if (!Number.isNaN(members)) return members;
   return toDouble(ceilingOfQuotient(exact(clients), exact(uptake)));
 }
 

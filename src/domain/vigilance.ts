@@ -27,7 +27,8 @@ export const MARKS: Record<Indicator, { readonly alertWhen: "above" | "below"; r
     SUCCES: { alertWhen: "above", threshold: 0.2 },
   };
 
-export type Verdict = "OK" | "VIGILANCE";
+export const VERDICTS = ["OK", "VIGILANCE"] as const;
+export type Verdict = (typeof VERDICTS)[number];
 
 /** The range of values of an indicator (fractions, ≥ 0) that raise no question, with the tolerance of thresholds. */
 export interface CalmRange {

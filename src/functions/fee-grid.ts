@@ -36,17 +36,16 @@ export function readFeeGrid(bornes: Cell, montants: Cell): FeeGrid | Fault {
   );
 }
 
-/** The fees of a range of sizes, NaN for a size that is no plain number or in no slab that is set. */
-export function fillFees({ slabs: { entries }, fees }: FeeGrid, numbers: Float64Array, sizes: Range): void {
+/** The fees of a column of sizes, NaN for a size that is none or in no slab that is set. */
+export function fillFees(
+  { slabs: { entries }, fees }: FeeGrid,
+  results: Float64Array,
+  sizes: Float64Array,
+): void {
   const known = Float64Array.from(fees, (fee) => (isFault(fee) ? NaN : fee));
-  let place = 0;
-  for (let row = 0; row < sizes.length; row++) {
-    const line = sizes[row] as readonly Cell[];
-    for (let column = 0; column < line.length; column++) {
-      const size: Cell = line[column];
-      const isSize = typeof size === "number" && size >= 0 && size <= Number.MAX_VALUE;
-      const slab = isSize ? slabOf(entries, size) : -1;
-      numbers[place++] = slab < 0 ? NaN : (known[slab] as number);
-    }
+  for (let i = 0; i < results.length; i++) {
+    const size = sizes[i] as number;
+    const slab = size >= 0 ? slabOf(entries, size) : -1;
+    results[i] = slab < 0 ? NaN : (known[slab] as number);
   }
 }

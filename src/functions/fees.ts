@@ -12,17 +12,26 @@ import {
   YEAR,
   belowFirstBound,
   breakEvenAttrition,
+  breakEvenAttritionOrNaN,
   discountedFee,
   discoveryFee,
   exemptedFee,
   faultOfYears,
+  heldProductOrNaN,
   indexation,
+  indexedPart,
   isFault,
+  keptPart,
+  partOrNaN,
   placeOfRank,
   premiumFee,
   proratedFee,
+  proratedOrNaN,
+  roundedOrNaN,
   slabOf,
+  sumOrNaN,
   turnoverFee,
+  yearsSinceOrNaN,
 } from "../domain";
 import type { Range } from "./arguments";
 import {
@@ -39,6 +48,9 @@ import type { Cell } from "./cells";
 import { readFeeGrid, fillFees } from "./fee-grid";
 import { lift } from "./lift";
 import { liftedBoolean, liftedNumber, notExamined } from "./lifted-arguments";
+
+/** Whether none of them is NaN. */
+const areNumbers = (a: number, b: number, c: number): boolean => a >= 0 && b >= 0 && c >= 0;
 
 /**
  * Fee of each member in a grid of headcount or turnover slabs. A slab without an amount gives #N/A.
@@ -58,7 +70,7 @@ export function cotisation(tailles: any[][], bornes: any[][], montants: any[][])
         const slab = slabOf(slabs.entries, size);
         return slab < 0 ? naming("tailles", belowFirstBound(slabs, size)) : (fees[slab] as number | Fault);
       },
-      fill: (numbers, range) => fillFees(grid, numbers, range),
+      fill: (results, sizes: Float64Array) => fillFees(grid, results, sizes),
     };
   });
 }
@@ -79,7 +91,18 @@ export function cotisationca(ca: any[][], taux: any, minimum?: any, maximum?: an
   return lift([liftedNumber("ca", ca, NON_NEGATIVE)], [rate, least, most], () =>
     withValid([rate, least, most], (share, floor, ceiling) => {
       const compute = turnoverFee(share, floor, ceiling);
-      return isFault(compute) ? compute : { compute };
+      if (isFault(compute)) return compute;
+      const [lowest, highest] = [
+        roundedOrNaN(floor),
+        ceiling === undefined ? Infinity : roundedOrNaN(ceiling),
+      ];
+      return {
+        compute,
+        fill: (results, turnovers: Float64Array) => {
+          for (let i = 0; i < results.length; i++)
+            results[i] = heldProductOrNaN(turnovers[i] as number, share, lowest, highest);
+        },
+      };
     }),
   );
 }
@@ -103,6 +126,14 @@ export function cotisationpremium(base: any[][], premium: any[][], option: any[]
   return lift(args, [addsUp], () => ({
     compute: (basic: number, high: number, taken: number) =>
       premiumFee(basic, high, taken === 1, addsUp === true),
+    fill: (results, basic: Float64Array, high: Float64Array, taken: Float64Array) => {
+      for (let i = 0; i < results.length; i++) {
+        const [low, top, isTaken] = [basic[i] as number, high[i] as number, taken[i] as number];
+        const fee =
+          isTaken === 0 ? roundedOrNaN(low) : addsUp === true ? sumOrNaN(low, top) : roundedOrNaN(top);
+        results[i] = areNumbers(low, top, isTaken) ? fee : NaN;
+      }
+    },
   }));
 }
 
@@ -135,6 +166,14 @@ export function decouverte(
       compute: (classic: number, discovery: number, joined: number) =>
         discoveryFee(classic, discovery, joined, now, years),
       conflict: (_classic: number, _discovery: number, joined: number) => faultOfYears(joined, now),
+      fill: (results, classic: Float64Array, discovery: Float64Array, joined: Float64Array) => {
+        for (let i = 0; i < results.length; i++) {
+          const [late, early] = [classic[i] as number, discovery[i] as number];
+          const since = yearsSinceOrNaN(joined[i] as number, now);
+          const fee = since >= years ? late : early;
+          results[i] = since >= 0 && areNumbers(late, early, since) ? roundedOrNaN(fee) : NaN;
+        }
+      },
     })),
   );
 }
@@ -158,6 +197,15 @@ export function exoneration(montant: any[][], annee_debut: any[][], annee: any, 
   return lift(args, [year, duration], () =>
     withValid([year, duration], (now, years) => ({
       compute: (amount: number, first: number) => exemptedFee(amount, first, now, years),
+      fill: (results, amounts: Float64Array, firsts: Float64Array) => {
+        for (let i = 0; i < results.length; i++) {
+          const first = firsts[i] as number;
+          const since = yearsSinceOrNaN(first, now);
+          const fee = roundedOrNaN(amounts[i] as number);
+          const isExempt = first !== 0 && since >= 0 && since < years;
+          results[i] = Number.isNaN(since) ? NaN : isExempt ? fee * 0 : fee;
+        }
+      },
     })),
   );
 }
@@ -178,6 +226,12 @@ export function prorata(montant: any[][], mois: any[][], mode?: any) {
   return lift([liftedNumber("montant", montant, NON_NEGATIVE), month], [proration], () =>
     withValid([proration], (known) => ({
       compute: (amount: number, joined: number) => proratedFee(amount, joined, known),
+      fill: (results, amounts: Float64Array, months: Float64Array) => {
+        for (let i = 0; i < results.length; i++) {
+          const joined = known === "aucun" ? 0 : (months[i] as number);
+          results[i] = proratedOrNaN(amounts[i] as number, joined, known);
+        }
+      },
     })),
   );
 }
@@ -198,6 +252,10 @@ export function indexer(montant: any[][], taux: any, annees?: any, decimales?: a
   return lift([liftedNumber("montant", montant, NON_NEGATIVE)], [rate, years, decimals], () =>
     withValid([rate, years, decimals], (growth, count, places) => ({
       compute: indexation(growth, count, places),
+      fill: (results, amounts: Float64Array) => {
+        const part = indexedPart(growth, count, places);
+        for (let i = 0; i < results.length; i++) results[i] = partOrNaN(amounts[i] as number, part);
+      },
     })),
   );
 }
@@ -220,16 +278,24 @@ export function remisemulti(montant: any[][], rang: any[][], remises: any[][]) {
     withValid([table], (range: Range) => {
       const cells = range.flat();
       // Only the discounts of the ranks at hand are examined.
-      const rules = cells.map((cell: Cell) => {
-        const discount = numberIn("remises", cell, SHARE);
-        return isFault(discount) ? discount : discountedFee(discount);
-      });
+      const discounts = cells.map((cell: Cell) => numberIn("remises", cell, SHARE));
+      const rules = discounts.map((discount) => (isFault(discount) ? discount : discountedFee(discount)));
+      const parts = Float64Array.from(discounts, (discount) =>
+        isFault(discount) ? NaN : keptPart(discount),
+      );
       const ruleOf = (rank: number): (typeof rules)[number] | undefined =>
         rules[placeOfRank(rank, rules.length)];
       return {
         compute: (amount: number, rank: number) => {
           const rule = ruleOf(rank) as (typeof rules)[number];
           return isFault(rule) ? rule : rule(amount);
+        },
+        fill: (results, amounts: Float64Array, ranks: Float64Array) => {
+          for (let i = 0; i < results.length; i++) {
+            const rank = ranks[i] as number;
+            const part = rank >= 0 ? (parts[placeOfRank(rank, parts.length)] as number) : NaN;
+            results[i] = partOrNaN(amounts[i] as number, part);
+          }
         },
         conflict: (_amount: number, rank: number): Fault | undefined => {
           const rule = ruleOf(rank);
@@ -247,5 +313,10 @@ export function remisemulti(montant: any[][], rang: any[][], remises: any[][]) {
  * @returns {any[][]} share
  */
 export function attrition(hausse: any[][]) {
-  return lift([liftedNumber("hausse", hausse, RATE)], [], () => ({ compute: breakEvenAttrition }));
+  return lift([liftedNumber("hausse", hausse, RATE)], [], () => ({
+    compute: breakEvenAttrition,
+    fill: (results, rises: Float64Array) => {
+      for (let i = 0; i < results.length; i++) results[i] = breakEvenAttritionOrNaN(rises[i] as number);
+    },
+  }));
 }

@@ -4,18 +4,26 @@ import {
   ANY_NUMBER,
   EFFORT_ASSUMPTIONS,
   INDICATORS,
+  LARGE_ABOVE,
   NON_NEGATIVE,
   PATH_MODES,
+  PROFILES,
   PROFILE_MODES,
   RATE,
   SELF_FINANCING_MODES,
   SHARE_BASES,
   SHARE_BELOW_ONE,
+  STRONG_FROM,
+  VERDICTS,
   YEAR,
   YEARS_OF_PATH,
   calmRange,
   effectOfActions,
+  effectOrNaN,
+  effectParts,
   effortFor,
+  effortOrNaN,
+  effortParts,
   faultOfShareBase,
   faultOfShareCode,
   isFault,
@@ -94,7 +102,17 @@ export function vigilance(indicateur: any, valeur: any[][], seuil?: any) {
   return lift([liftedNumber("valeur", valeur, NON_NEGATIVE)], [indicator, threshold], () =>
     withValid([indicator, threshold], (mark, own) => {
       const calm = calmRange(mark, own);
-      return { compute: (value: number) => verdict(value, calm) };
+      const { from, to } = calm;
+      return {
+        compute: (value: number) => verdict(value, calm),
+        words: VERDICTS,
+        fill: (results, values: Float64Array) => {
+          for (let i = 0; i < results.length; i++) {
+            const value = values[i] as number;
+            results[i] = value >= from && value <= to ? 0 : Number.isNaN(value) ? NaN : 1;
+          }
+        },
+      };
     }),
   );
 }
@@ -113,6 +131,15 @@ export function profil(membres: any[][], taux: any[][], mode?: any) {
   return lift(args, [meaning], () =>
     withValid([meaning], (known) => ({
       compute: (members: number, rate: number) => profileOf(members, rate, known),
+      words: PROFILES,
+      fill: (results, sizes: Float64Array, rates: Float64Array) => {
+        const strongFrom = STRONG_FROM[known];
+        for (let i = 0; i < results.length; i++) {
+          const [members, rate] = [sizes[i] as number, rates[i] as number];
+          const place = (rate >= strongFrom ? 2 : 0) + (members > LARGE_ABOVE ? 1 : 0);
+          results[i] = members >= 0 && rate >= 0 ? place : NaN;
+        }
+      },
     })),
   );
 }
@@ -139,6 +166,10 @@ export function effort(prive: any, public_: any, cible: any[][], hypothese?: any
   return lift([liftedNumber("cible", cible, SHARE_BELOW_ONE)], [own, assumption, other], () =>
     withValid([own, other, assumption], (money, base, known) => ({
       compute: effortFor(money, base, known),
+      fill: (results, targets: Float64Array) => {
+        const parts = effortParts(money, base, known);
+        for (let i = 0; i < results.length; i++) results[i] = effortOrNaN(parts, targets[i] as number);
+      },
     })),
   );
 }
@@ -162,7 +193,15 @@ export function effetaction(prive: any, budget: any, prive_action: any[][], cout
   return lift(args, [own, whole], () =>
     withValid([own, whole], (money, plan) => {
       const compute = effectOfActions(money, plan);
-      return isFault(compute) ? compute : { compute };
+      if (isFault(compute)) return compute;
+      return {
+        compute,
+        fill: (results, more: Float64Array, costs: Float64Array) => {
+          const parts = effectParts(money, plan);
+          for (let i = 0; i < results.length; i++)
+            results[i] = effectOrNaN(parts, more[i] as number, costs[i] as number);
+        },
+      };
     }),
   );
 }

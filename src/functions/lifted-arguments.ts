@@ -1,14 +1,18 @@
 /** The arguments marked ↑ in the catalogue: how one cell of them is read. */
 import type { Fault, Quantity } from "../domain";
 import { isFault } from "../domain";
+import type { Range } from "./arguments";
 import { booleanIn, naming, numberIn, textIn } from "./arguments";
 import type { Cell } from "./cells";
+import { isEmpty } from "./cells";
 
 /** The numbers that are themselves a valid value, and whether TRUE and FALSE, or any text, are. */
 export interface Ordinary {
   readonly numbers: Quantity;
   readonly booleans: boolean;
   readonly texts: boolean;
+  /** What an empty cell stands for; NaN when it has to be read. */
+  readonly whenEmpty: number;
 }
 
 /** No number is between these. */
@@ -34,7 +38,7 @@ export const liftedNumber = (
 ): LiftedArgument<number> => ({
   argument,
   value,
-  takes: { numbers: quantity, booleans: false, texts: false },
+  takes: { numbers: quantity, booleans: false, texts: false, whenEmpty: whenEmpty ?? NaN },
   mayBeEmpty: whenEmpty !== undefined,
   read: (cell) => numberIn(argument, cell, quantity, whenEmpty),
 });
@@ -43,7 +47,7 @@ export const liftedNumber = (
 export const notExamined = (argument: string, value: Cell): LiftedArgument<number> => ({
   argument,
   value,
-  takes: { numbers: NO_NUMBER, booleans: false, texts: false },
+  takes: { numbers: NO_NUMBER, booleans: false, texts: false, whenEmpty: 0 },
   mayBeEmpty: true,
   read: () => 0,
 });
@@ -52,7 +56,7 @@ export const notExamined = (argument: string, value: Cell): LiftedArgument<numbe
 export const liftedBoolean = (argument: string, value: Cell): LiftedArgument<number> => ({
   argument,
   value,
-  takes: { numbers: ZERO_OR_ONE, booleans: true, texts: false },
+  takes: { numbers: ZERO_OR_ONE, booleans: true, texts: false, whenEmpty: 0 },
   mayBeEmpty: true,
   read: (cell) => booleanIn(argument, cell),
 });
@@ -66,7 +70,7 @@ export const liftedText = (
 ): LiftedArgument<string> => ({
   argument,
   value,
-  takes: { numbers: NO_NUMBER, booleans: false, texts: true },
+  takes: { numbers: NO_NUMBER, booleans: false, texts: true, whenEmpty: NaN },
   mayBeEmpty: false,
   read: (cell) => {
     const text = textIn(argument, cell, takes);
@@ -81,10 +85,46 @@ const HASH = 35;
 /** The value of an ordinary cell, or undefined for one that has to be read. Texts that begin with # may be errors. */
 export function pass(cell: Cell, { numbers, booleans, texts }: Ordinary): number | string | undefined {
   if (typeof cell === "number") {
-    return cell >= numbers.min && cell <= numbers.max && (!numbers.whole || cell % 1 === 0)
+    return cell >= numbers.min && cell <= numbers.max && (!numbers.whole || Math.floor(cell) === cell)
       ? cell
       : undefined;
   }
   if (typeof cell === "string") return texts && cell !== "" && cell.charCodeAt(0) !== HASH ? cell : undefined;
   return booleans && typeof cell === "boolean" ? +cell : undefined;
+}
+
+/**
+ * Puts the ordinary cells of some rows of a range of numbers side by side, none of them -0; NaN for one that has to be
+ * read.
+ */
+export function fillColumn(
+  column: Float64Array,
+  range: Range,
+  first: number,
+  last: number,
+  { numbers, booleans, whenEmpty }: Ordinary,
+): void {
+  const { min, max, whole } = numbers;
+  const width = (range[0] as readonly Cell[]).length;
+  let place = 0;
+  for (let row = first; row < last; row++) {
+    const line = range[row] as readonly Cell[];
+    for (let c = 0; c < width; c++) {
+      const cell: Cell = line[c];
+      let number = NaN;
+      if (typeof cell === "number") {
+        if (cell >= min && cell <= max && (!whole || Math.floor(cell) === cell)) number = cell + 0;
+      } else if (typeof cell === "boolean") {
+        if (booleans) number = cell ? 1 : 0;
+      } else if (isEmpty(cell)) number = whenEmpty;
+      column[place++] = number;
+    }
+  }
+}
+
+/** The value of a lone ordinary cell, bare or in a range of its own; undefined for anything else. */
+export function passLone(value: Cell, takes: Ordinary): number | string | undefined {
+  if (!Array.isArray(value)) return pass(value, takes);
+  const row: unknown = value.length === 1 ? value[0] : undefined;
+  return Array.isArray(row) && row.length === 1 ? pass(row[0], takes) : undefined;
 }

@@ -7,14 +7,20 @@ import {
   RATE,
   SHARE,
   balancedPrice,
+  balancedPriceOrNaN,
   breakEvenCount,
+  breakEvenCountOrNaN,
   fault,
   faultOfPrice,
   figuresOrFault,
+  fullCostOrNaN,
   fullCostWith,
+  heldProductOrNaN,
   isFault,
   levy,
   membersNeeded,
+  membersNeededOrNaN,
+  roundedOrNaN,
   successFee,
 } from "../domain";
 import type { Fault } from "../domain";
@@ -48,7 +54,15 @@ export function coutcomplet(direct: any[][], heures: any[][], cout_horaire: any[
     liftedNumber("heures", heures, NON_NEGATIVE),
     liftedNumber("cout_horaire", cout_horaire, NON_NEGATIVE),
   ] as const;
-  return lift(args, [overhead], () => withValid([overhead], (rate) => ({ compute: fullCostWith(rate) })));
+  return lift(args, [overhead], () =>
+    withValid([overhead], (rate) => ({
+      compute: fullCostWith(rate),
+      fill: (results, external: Float64Array, hours: Float64Array, costs: Float64Array) => {
+        for (let i = 0; i < results.length; i++)
+          results[i] = fullCostOrNaN(external[i] as number, hours[i] as number, costs[i] as number, rate);
+      },
+    })),
+  );
 }
 
 /**
@@ -71,6 +85,15 @@ export function seuilrentabilite(fixe: any[][], prix: any[][], variable: any[][]
     withValid([grant], (money) => ({
       compute: (fixed: number, price: number, cost: number) => breakEvenCount(fixed, price, cost, money),
       conflict: (_fixed: number, price: number, cost: number) => faultOfPrice(price, cost),
+      fill: (results, fixed: Float64Array, prices: Float64Array, costs: Float64Array) => {
+        for (let i = 0; i < results.length; i++)
+          results[i] = breakEvenCountOrNaN(
+            fixed[i] as number,
+            prices[i] as number,
+            costs[i] as number,
+            money,
+          );
+      },
     })),
   );
 }
@@ -95,6 +118,10 @@ export function prixequilibre(fixe: any[][], variable: any[][], participants: an
     withValid([grant], (money) => ({
       compute: (fixed: number, cost: number, count: number) => balancedPrice(fixed, cost, count, money),
       conflict: (_fixed: number, _cost: number, count: number) => (count === 0 ? EMPTY_BASE : undefined),
+      fill: (results, fixed: Float64Array, costs: Float64Array, counts: Float64Array) => {
+        for (let i = 0; i < results.length; i++)
+          results[i] = balancedPriceOrNaN(fixed[i] as number, costs[i] as number, counts[i] as number, money);
+      },
     })),
   );
 }
@@ -111,7 +138,13 @@ export function membresrequis(clients: any[][], taux: any[][]) {
     liftedNumber("clients", clients, NON_NEGATIVE),
     liftedNumber("taux", taux, POSITIVE_SHARE),
   ] as const;
-  return lift(args, [], () => ({ compute: membersNeeded }));
+  return lift(args, [], () => ({
+    compute: membersNeeded,
+    fill: (results, wanted: Float64Array, uptakes: Float64Array) => {
+      for (let i = 0; i < results.length; i++)
+        results[i] = membersNeededOrNaN(wanted[i] as number, uptakes[i] as number);
+    },
+  }));
 }
 
 /**
@@ -128,6 +161,11 @@ export function successfee(base: any[][], taux: any[][], plafond?: any) {
   return lift(args, [most], () =>
     withValid([most], (ceiling) => ({
       compute: (amount: number, rate: number) => successFee(amount, rate, ceiling),
+      fill: (results, amounts: Float64Array, rates: Float64Array) => {
+        const highest = ceiling === undefined ? Infinity : roundedOrNaN(ceiling);
+        for (let i = 0; i < results.length; i++)
+          results[i] = heldProductOrNaN(amounts[i] as number, rates[i] as number, 0, highest);
+      },
     })),
   );
 }

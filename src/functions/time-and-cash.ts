@@ -10,10 +10,12 @@ import {
   VALUED_TIME_MARK,
   cashNeed,
   distributable,
+  distributableOrNaN,
   figuresOrFault,
   grantToAdvance,
   isFault,
   mostValuedTime,
+  productOrNaN,
   shareOut,
   valuedTime,
 } from "../domain";
@@ -34,7 +36,13 @@ export function tempsvalorise(heures: any[][], taux: any[][]) {
     liftedNumber("heures", heures, NON_NEGATIVE),
     liftedNumber("taux", taux, NON_NEGATIVE),
   ] as const;
-  return lift(args, [], () => ({ compute: valuedTime }));
+  return lift(args, [], () => ({
+    compute: valuedTime,
+    fill: (results, hours: Float64Array, rates: Float64Array) => {
+      for (let i = 0; i < results.length; i++)
+        results[i] = productOrNaN(hours[i] as number, rates[i] as number);
+    },
+  }));
 }
 
 /**
@@ -84,6 +92,10 @@ export function distribuable(resultat: any[][], forme: any, part?: any[][]) {
   return lift(args, [form], () =>
     withValid([form], (known) => ({
       compute: (result: number, share: number) => distributable(result, known, share),
+      fill: (results, amounts: Float64Array, shares: Float64Array) => {
+        for (let i = 0; i < results.length; i++)
+          results[i] = distributableOrNaN(amounts[i] as number, known, shares[i] as number);
+      },
     })),
   );
 }
