@@ -24,6 +24,8 @@ export interface ExampleBudget {
   /** Members and full-time equivalents as published; null when not. */
   members: number | null;
   staff: number | null;
+  /** Self-financing rate the cluster aims at, as published; null when not. */
+  targetRate: number | null;
   expenses: PublishedLine[];
   resources: PublishedResource[];
   note: { fr: string; en: string };

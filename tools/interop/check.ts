@@ -1,15 +1,21 @@
 /**
- * `tsx tools/interop/check.ts FILE.xlsx…` – proves that the results saved in a file are those of another spreadsheet:
+ * `tsx tools/interop/check.ts [--locale fr-FR] FILE.xlsx…` – proves that the results saved in a file are those of another spreadsheet:
  * LibreOffice recalculates every native formula. Ends with 1 if one differs, or if there is nothing to compare.
  */
+import { parseArgs } from "node:util";
 import { checkFile } from "./recalculate";
 import type { Difference } from "./compare";
 
-async function main(paths: string[]): Promise<boolean> {
-  if (paths.length === 0) throw new Error("Usage: tsx tools/interop/check.ts FILE.xlsx…");
+async function main(args: string[]): Promise<boolean> {
+  const { values, positionals: paths } = parseArgs({
+    args,
+    options: { locale: { type: "string", default: "en-US" } },
+    allowPositionals: true,
+  });
+  if (paths.length === 0) throw new Error("Usage: tsx tools/interop/check.ts [--locale fr-FR] FILE.xlsx…");
   let isRight = true;
   for (const path of paths) {
-    const { compared, differences } = await checkFile(path);
+    const { compared, differences } = await checkFile(path, values.locale);
     differences.forEach((difference) => console.log(describe(difference)));
     console.log(`${path}: ${compared} formula cells compared, ${differences.length} differ`);
     if (compared === 0 || differences.length > 0) isRight = false;

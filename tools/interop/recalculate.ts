@@ -8,13 +8,15 @@ import { convert } from "./soffice";
 import type { Book } from "../../src/preview/book/model";
 
 /** What LibreOffice makes of an .xlsx file when it recalculates every formula. */
-export async function recalculateInLibreOffice(path: string): Promise<FileCells> {
-  return inTemporaryFolder(async (folder) => readCells(await readFile(await convert(path, "xlsx", folder))));
+export async function recalculateInLibreOffice(path: string, locale?: string): Promise<FileCells> {
+  return inTemporaryFolder(async (folder) =>
+    readCells(await readFile(await convert(path, "xlsx", folder, locale))),
+  );
 }
 
 /** Compares the results saved in a file with LibreOffice's. */
-export async function checkFile(path: string): Promise<Comparison> {
-  return compareResults(await readCells(await readFile(path)), await recalculateInLibreOffice(path));
+export async function checkFile(path: string, locale?: string): Promise<Comparison> {
+  return compareResults(await readCells(await readFile(path)), await recalculateInLibreOffice(path, locale));
 }
 
 /** Saves a book and compares the results it holds with LibreOffice's. */

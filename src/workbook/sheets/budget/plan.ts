@@ -60,6 +60,7 @@ export function expensesBlock({ sheet, t, columns, rows, lines, example }: Budge
   shares(sheet, columns.expenses, rows);
   followUp(sheet, columns.expenses, rows);
   name(sheet, "eq_fonctionnement", area(rows.first, amount));
+  name(sheet, "eq_depenses_natures", area(rows.first, nature, rows.last - rows.first + 2));
   name(sheet, "eq_depenses_valorisees", area(valuedRow, amount, valued.length));
   name(sheet, "eq_depenses", area(rows.first, amount, rows.last - rows.first + 2));
   name(sheet, "eq_depenses_natures", area(rows.first, nature, rows.last - rows.first + 2));

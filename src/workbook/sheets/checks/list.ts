@@ -67,7 +67,8 @@ const question = { gravity: "question" } as const;
 const mark = (key: string, found: `eq_${string}`, fine: Check["fine"], numberFormat: string): Check => ({
   key,
   group: "vigilance",
-  found,
+  // An empty rate stays empty, wherever the workbook is opened.
+  found: `IF(${found}="","",${found})`,
   fine,
   gravity: "question",
   numberFormat,

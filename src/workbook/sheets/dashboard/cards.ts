@@ -18,9 +18,9 @@ const perHead = (divisor: string): string =>
 
 const ROWS: [Card[], Card[]] = [
   [
-    { key: "net", needs: "budget", value: "eq_taux_net", numberFormat: percent },
-    { key: "gross", needs: "budget", value: "eq_taux_brut", numberFormat: percent },
-    { key: "public", needs: "budget", value: "eq_part_publique", numberFormat: percent },
+    { key: "net", needs: "budget", value: 'IF(eq_taux_net="","",eq_taux_net)', numberFormat: percent },
+    { key: "gross", needs: "budget", value: 'IF(eq_taux_brut="","",eq_taux_brut)', numberFormat: percent },
+    { key: "public", needs: "budget", value: 'IF(eq_part_publique="","",eq_part_publique)', numberFormat: percent },
     { key: "total", needs: "budget", value: "eq_total_ressources", numberFormat: euros },
     {
       key: "caps",

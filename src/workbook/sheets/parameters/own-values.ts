@@ -101,12 +101,16 @@ export function choicesBlock(draft: Draft, lists: ChoiceLists): void {
   ]);
 }
 
+/** Half of the cash budget from private money: the 50/50 of the performance contracts. */
+const USUAL_TARGET = 0.5;
+
 export function targetBlock(draft: Draft): void {
   const { t, options } = draft;
+  const example = options.example ? exampleBudget(options.example) : null;
   block(draft, t.sections.target, [
     {
       label: t.target.rate,
-      value: 0.5,
+      value: example?.targetRate ?? USUAL_TARGET,
       eqName: "eq_taux_cible",
       numberFormat: formats.percent,
       unit: t.units.rate,
