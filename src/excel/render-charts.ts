@@ -22,6 +22,12 @@ const TYPES: Record<ChartType, Excel.ChartType> = {
 const DRAWN_AS_LINE: ChartType[] = ["line", "curve"];
 const DRAWN_AS_BARS: ChartType[] = ["bars", "columns", "stackedColumns"];
 
+const SHOWN = {
+  percent: "showPercentage",
+  category: "showCategoryName",
+  series: "showSeriesName",
+} as const;
+
 const TITLE_SIZE = 12;
 const TEXT_SIZE = 9;
 const LINE_WEIGHT = 2.25;
@@ -55,6 +61,8 @@ function drawChart(
     areaAddress({ ...area, bottom: area.top, right: area.left }),
     areaAddress({ ...area, top: area.bottom, left: area.right }),
   );
+  // The font of all texts, then what differs from it.
+  setFont(chart.format.font, TEXT_SIZE, colours.ink);
   chart.title.text = title;
   setFont(chart.title.format.font, TITLE_SIZE, colours.teal, true);
   series.forEach((one, index) => {
@@ -65,10 +73,7 @@ function drawChart(
     paintSeries(drawn, one, type);
   });
   chart.legend.visible = legend !== "None";
-  if (legend !== "None") {
-    chart.legend.position = legend;
-    setFont(chart.legend.format.font, TEXT_SIZE, colours.ink);
-  }
+  if (legend !== "None") chart.legend.position = legend;
   if (type === "ring") return;
   setAxis(chart.axes.categoryAxis, template.categoryAxis ?? {});
   setAxis(chart.axes.valueAxis, { gridlines: true, ...template.valueAxis });
@@ -100,13 +105,14 @@ function paintSeries(series: Excel.ChartSeries, template: ChartSeries, type: Cha
   if (!labels) return;
   series.hasDataLabels = true;
   const { dataLabels } = series;
-  dataLabels.showValue = labels.show === "value";
-  dataLabels.showPercentage = labels.show === "percent";
-  dataLabels.showCategoryName = labels.show === "category";
-  dataLabels.showSeriesName = labels.show === "series";
+  // New labels show the value.
+  if (labels.show !== "value") {
+    dataLabels.showValue = false;
+    dataLabels[SHOWN[labels.show]] = true;
+  }
   if (labels.numberFormat) dataLabels.numberFormat = labels.numberFormat;
   if (labels.position) dataLabels.position = labels.position;
-  setFont(dataLabels.format.font, TEXT_SIZE, labels.color ?? colours.ink);
+  if (labels.color) dataLabels.format.font.color = labels.color;
 }
 
 function setAxis(axis: Excel.ChartAxis, template: ChartAxis): void {
@@ -117,16 +123,13 @@ function setAxis(axis: Excel.ChartAxis, template: ChartAxis): void {
   }
   if (template.gridlines) axis.majorGridlines.format.line.color = colours.line;
   axis.format.line.color = colours.line;
-  setFont(axis.format.font, TEXT_SIZE, colours.ink);
   if (template.numberFormat) axis.numberFormat = template.numberFormat;
   if (template.min !== undefined) axis.minimum = template.min;
   if (template.max !== undefined) axis.maximum = template.max;
   if (template.reversed) axis.reversePlotOrder = true;
   if (template.labelsAtEdge) axis.tickLabelPosition = "Low";
-  if (template.title) {
-    axis.title.text = template.title;
-    setFont(axis.title.format.font, TEXT_SIZE, colours.grey);
-  }
+  if (template.labelEvery) axis.tickLabelSpacing = template.labelEvery;
+  if (template.title) axis.title.text = template.title;
 }
 
 function setFont(font: Excel.ChartFont, size: number, color: string, bold?: boolean): void {

@@ -29,7 +29,7 @@ export interface ChartSeries {
 export interface ChartLabels {
   show: "value" | "percent" | "category" | "series";
   numberFormat?: string;
-  position?: "Center" | "OutsideEnd" | "Top" | "Right";
+  position?: "Center" | "OutsideEnd" | "Top" | "Bottom" | "Right";
   color?: string;
 }
 
@@ -42,6 +42,8 @@ export interface ChartAxis {
   reversed?: boolean;
   gridlines?: boolean;
   hidden?: boolean;
+  /** One label every so many categories. */
+  labelEvery?: number;
   /** Labels stay at the edge of the chart where values are negative. */
   labelsAtEdge?: boolean;
 }

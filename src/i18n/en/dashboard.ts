@@ -51,7 +51,7 @@ export const dashboard: typeof french = {
         CO: "Fees",
         FA: "Services and others",
         AP: "Other private money",
-        VA: "Valued time and staff",
+        VA: "Valued contributions",
       },
       share: (label, share) => `="${label}: "&ROUND(100*${share},0)&"%"`,
       description: `="Ring of resources: public money makes "&${rate("N(eq_part_publique)")}&" of the cash received."`,
@@ -77,7 +77,7 @@ export const dashboard: typeof french = {
     },
     quadrant: {
       name: "Profile",
-      title: "Size and self-financing, with published clusters (2013)",
+      title: "Where we stand among published clusters",
       members: "Members",
       rate: "Net self-financing",
       own: "Us",

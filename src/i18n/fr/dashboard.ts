@@ -50,7 +50,7 @@ export const dashboard = {
         CO: "Cotisations",
         FA: "Prestations et autres",
         AP: "Autre argent privé",
-        VA: "Temps, personnel valorisés",
+        VA: "Apports valorisés",
       },
       share: (label: string, share: string) => `="${label} : "&ROUND(100*${share},0)&" %"`,
       description: `="Anneau des ressources : argent public "&${rate("N(eq_part_publique)")}&" de l’argent reçu."`,
@@ -77,7 +77,7 @@ export const dashboard = {
     },
     quadrant: {
       name: "Profil",
-      title: "Taille et autofinancement, avec des clusters publiés (2013)",
+      title: "Notre place parmi des clusters publiés",
       members: "Adhérents",
       rate: "Autofinancement net",
       own: "Nous",

@@ -2,7 +2,17 @@
 import { formatArea, parseArea, quoteSheetName, splitAddress } from "./address";
 import { cellArea } from "./areas";
 import { cornerAt } from "./chart-position";
-import type { Area, Book, Chart, ChartAxis, ChartLabels, ChartSeries, ChartType, Sheet } from "./model";
+import type {
+  Area,
+  Book,
+  Chart,
+  ChartAxis,
+  ChartFont,
+  ChartLabels,
+  ChartSeries,
+  ChartType,
+  Sheet,
+} from "./model";
 import { cellAt, findSheetByName } from "./sheets";
 
 /** Size of a new chart, in points. */
@@ -33,6 +43,7 @@ export function newChart(
     name: `${word} ${number}`,
     type,
     plotBy,
+    font: {},
     from: cornerAt(sheet, 0, 0),
     to: cornerAt(sheet, WIDTH, HEIGHT),
     title: { visible: true, font: {} },
@@ -117,4 +128,24 @@ export function seriesName(book: Book, { name }: ChartSeries): string {
 export function chartDescription(sheet: Sheet, { from, title, name }: Chart): string {
   const value = cellAt(sheet, from.row, from.column)?.v;
   return typeof value === "string" && value !== "" ? value : (title.text ?? name);
+}
+
+/** The chart with every text in the font that it has in the end. */
+export function withFonts(chart: Chart): Chart {
+  const { font: base, title, legend, axes, series } = chart;
+  const inBase = <T extends { font: ChartFont }>(part: T): T => ({
+    ...part,
+    font: { ...base, ...part.font },
+  });
+  const onAxis = (axis: ChartAxis): ChartAxis => ({
+    ...inBase(axis),
+    ...(axis.title ? { title: inBase(axis.title) } : {}),
+  });
+  return {
+    ...chart,
+    title: inBase(title),
+    legend: inBase(legend),
+    axes: { category: onAxis(axes.category), value: onAxis(axes.value) },
+    series: series.map((one) => ({ ...one, labels: inBase(one.labels) })),
+  };
 }

@@ -189,7 +189,17 @@ export type ChartType =
   | "XYScatterLines";
 
 export type MarkerStyle =
-  "Automatic" | "None" | "Square" | "Diamond" | "Triangle" | "X" | "Star" | "Dot" | "Dash" | "Circle" | "Plus";
+  | "Automatic"
+  | "None"
+  | "Square"
+  | "Diamond"
+  | "Triangle"
+  | "X"
+  | "Star"
+  | "Dot"
+  | "Dash"
+  | "Circle"
+  | "Plus";
 
 export type ChartFont = Pick<Font, "name" | "size" | "bold" | "italic" | "color">;
 
@@ -244,6 +254,8 @@ export interface ChartAxis {
   majorUnit?: number;
   reversed: boolean;
   labelPosition: "NextToAxis" | "High" | "Low" | "None";
+  /** Every how many categories one is labelled; absent = as many as there is room for. */
+  labelSpacing?: number;
   gridlines: { visible: boolean; line: ChartLine };
   line: ChartLine;
   font: ChartFont;
@@ -263,6 +275,8 @@ export interface Chart {
   name: string;
   type: ChartType;
   plotBy: "Rows" | "Columns";
+  /** Of all its texts, as far as they have none of their own. */
+  font: ChartFont;
   from: ChartCorner;
   to: ChartCorner;
   /** Without text of its own, a chart of one series bears the series' name. */

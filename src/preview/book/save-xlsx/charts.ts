@@ -5,7 +5,7 @@ import { lineOptions, labelOptions, markerOptions, textOptions } from "./chart-l
 import { edit, type Parts } from "./package-parts";
 import { element } from "./xml";
 import { endOfCell } from "../chart-position";
-import { chartDescription } from "../charts";
+import { chartDescription, withFonts } from "../charts";
 import type { Chart, ChartAxis, ChartCorner, ChartSeries, Sheet } from "../model";
 
 installChartSupport();
@@ -27,7 +27,7 @@ const LABELS_AT = { NextToAxis: "nextTo", High: "high", Low: "low", None: "none"
 
 /** The charts of a sheet, after its cells: their last values are written beside the references. */
 export function writeCharts(sheet: Sheet, worksheet: Worksheet): void {
-  for (const chart of sheet.charts) {
+  for (const chart of sheet.charts.map(withFonts)) {
     const anchor = { tl: corner(sheet, chart.from), br: corner(sheet, chart.to), editAs: "twoCell" } as const;
     worksheet.addChart(chartOptions(chart), anchor);
     const { axes } = worksheet.getCharts().at(-1)!.chartModel!.chart.plotArea;
@@ -105,6 +105,7 @@ function axis(options: ChartAxis): AddAxisOptions {
     ...(majorUnit === undefined ? {} : { majorUnit }),
     orientation: reversed ? "maxMin" : "minMax",
     tickLblPos: LABELS_AT[labelPosition],
+    ...(options.labelSpacing === undefined ? {} : { tickLblSkip: options.labelSpacing }),
     majorGridlines: gridlines.visible,
     ...(gridlines.visible ? { majorGridlinesStyle: { line: lineOptions(gridlines.line) } } : {}),
     spPr: { line: lineOptions(options.line) },

@@ -1,4 +1,5 @@
 /** Draws a chart of the book as one SVG, near enough to what Excel draws to judge it by. */
+import { withFonts } from "../../book/charts";
 import type { Book, Chart } from "../../book/model";
 import type { GridLocale } from "../index";
 import { chartValues } from "./chart-values";
@@ -23,12 +24,13 @@ const PADDING = 10;
  */
 export function drawChart(
   book: Book,
-  chart: Chart,
+  plain: Chart,
   description: string,
   size: { width: number; height: number },
   locale: GridLocale,
 ): string {
   const { width, height } = size;
+  const chart = withFonts(plain);
   const values = chartValues(book, chart, locale);
   const title = titleText(chart, values.series[0]?.name ?? "");
   const titleHeight = title ? sizeOf(chart.title.font) * 1.5 : 0;

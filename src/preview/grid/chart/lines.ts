@@ -1,10 +1,10 @@
-import type { Chart } from "../../book/model";
+import type { Chart, ChartLabels } from "../../book/model";
 import type { ChartValues, PlottedSeries } from "./chart-values";
 import { labelText } from "./label-text";
 import { drawMarker } from "./marker";
 import { lineColour, markerColour, markerStyle } from "./palette";
 import type { Frame } from "./plot";
-import { element, stroke, text } from "./svg";
+import { element, stroke, text, type TextPlace } from "./svg";
 
 interface Point {
   index: number;
@@ -32,16 +32,20 @@ export function drawLines(chart: Chart, { series, categories }: ChartValues, fra
       const labels = points.map(({ index, value, x, y }) => {
         const said = labelText(one, name, categories[index] ?? "", value, frame.locale);
         if (!said) return "";
-        const beside = one.labels.position === "Right" || chart.type.startsWith("XYScatter");
-        const place =
-          beside && one.labels.position !== "Top"
-            ? { x: x + 9, y }
-            : { x, y: y - 12, anchor: "middle" as const };
+        const place = labelPlace(one.labels.position ?? "Right", x, y);
         return text(said, place, one.labels.font);
       });
       return [...line, ...markers, ...labels].join("");
     })
     .join("");
+}
+
+/** Where Excel puts a label beside a point. */
+function labelPlace(position: NonNullable<ChartLabels["position"]>, x: number, y: number): TextPlace {
+  if (position === "Top") return { x, y: y - 12, anchor: "middle" };
+  if (position === "Bottom") return { x, y: y + 12, anchor: "middle" };
+  if (position === "Left") return { x: x - 9, y, anchor: "end" };
+  return position === "Center" ? { x, y, anchor: "middle" } : { x: x + 9, y };
 }
 
 const pairs = (run: Point[]): string => run.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(" ");

@@ -126,7 +126,7 @@ function axisLines({ axes }: Chart, { box, value, isHorizontal }: Frame): string
 function acrossLabels(ticks: Tick[], axis: ChartAxis, box: Box): string[] {
   const widest = Math.max(0, ...ticks.map(({ label }) => widthOf(label, axis.font)));
   const room = box.width / Math.max(1, ticks.length);
-  const every = Math.max(1, Math.ceil((widest + 4) / room));
+  const every = axis.labelSpacing ?? Math.max(1, Math.ceil((widest + 4) / room));
   const y = box.y + box.height + sizeOf(axis.font) * 0.9;
   return ticks
     .filter((_, index) => index % every === 0)

@@ -8,6 +8,7 @@ import { refuseProtectedSheet } from "../guards";
 import { invalidArgument, itemNotFound } from "../rich-error";
 import { WireObject } from "../wire-object";
 import { ChartAxes } from "./chart-axes";
+import { ChartFormat } from "./chart-format";
 import { partAt, type Part } from "./chart-part";
 import { ChartSeriesCollection } from "./chart-series";
 import { ChartLegend, ChartTitle } from "./chart-texts";
@@ -112,6 +113,9 @@ export class Chart extends WireObject {
     });
   }
 
+  get Format(): ChartFormat {
+    return new ChartFormat("ChartAreaFormat", { font: partAt(this.part, "font") });
+  }
   get Title(): ChartTitle {
     return new ChartTitle(partAt(this.part, "title"));
   }

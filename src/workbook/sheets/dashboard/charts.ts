@@ -106,13 +106,13 @@ function quadrant({ t }: DashboardContext, data: ChartData): Unplaced {
     color: colours.question,
     dash: "Dash",
   });
-  const point = (name: string, { x, y }: typeof own, isOwn: boolean): ChartSeries => ({
+  const point = (name: string, { x, y }: typeof own, position: "Top" | "Bottom"): ChartSeries => ({
     name,
     values: y,
     categories: x,
-    color: isOwn ? colours.teal : colours.valuedTime,
-    marker: isOwn ? "Circle" : "Diamond",
-    labels: { show: "series", position: "Right", color: isOwn ? colours.teal : colours.grey },
+    color: colours.valuedTime,
+    marker: "Diamond",
+    labels: { show: "series", position },
   });
   return {
     name: words.name,
@@ -123,8 +123,9 @@ function quadrant({ t }: DashboardContext, data: ChartData): Unplaced {
     series: [
       line(words.sizeMark, sizeMark),
       line(words.rateMark, rateMark),
-      ...clusters.map((cluster) => point(cluster.name, cluster, false)),
-      point(words.own, own, true),
+      // Neighbours have their names above and below in turn.
+      ...clusters.map((cluster, index) => point(cluster.name, cluster, index % 2 ? "Bottom" : "Top")),
+      { ...point(words.own, own, "Top"), color: colours.teal, marker: "Circle" },
     ],
     categoryAxis: { title: words.members, numberFormat: "#,##0", min: 0 },
     valueAxis: { title: words.rate, numberFormat: "0%", min: 0 },
@@ -172,7 +173,7 @@ function cash(context: DashboardContext): Unplaced {
     description: formula(words.description),
     seriesBy: "Columns",
     series: [{ name: words.balance, values: balances, categories: months, color: colours.teal }],
-    categoryAxis: { numberFormat: "mmm yy", labelsAtEdge: true },
+    categoryAxis: { numberFormat: "mmm yy", labelsAtEdge: true, labelEvery: 6 },
     valueAxis: { numberFormat: "#,##0" },
     legend: "None",
   };

@@ -170,10 +170,12 @@ const HIGHEST_RATE = 0.6;
 function quadrant(context: DashboardContext): ChartData["quadrant"] {
   const { t } = context;
   const words = t.charts.quadrant;
-  const known = referenceClusters().filter(
-    ({ id, figures }) =>
-      id !== AVERAGE && typeof figures.MEMBRES === "number" && typeof figures.NET === "number",
-  );
+  const known = referenceClusters()
+    .filter(
+      ({ id, figures }) =>
+        id !== AVERAGE && typeof figures.MEMBRES === "number" && typeof figures.NET === "number",
+    )
+    .sort((one, other) => one.figures.MEMBRES! - other.figures.MEMBRES!);
   const first = TOP.quadrant;
   const [x, y] = [DATA.figures, DATA.figures + 1];
   const point = (row: number, rows = 1): Point => ({ x: area(row, x, rows), y: area(row, y, rows) });
