@@ -120,3 +120,9 @@ describe("the examples", () => {
     expect(published.reduce((total, { content }) => total + Number(content), 0)).toBe(290000 * 2);
   });
 });
+
+it("writes no criterion with a decimal point, which a French Excel would not read", () => {
+  for (const sheet of templateOf("complete", options)) {
+    expect(formulas(sheet).filter((text) => /"[<>]=?-?\d*\.\d/.test(text))).toEqual([]);
+  }
+});

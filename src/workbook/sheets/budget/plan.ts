@@ -63,7 +63,6 @@ export function expensesBlock({ sheet, t, columns, rows, lines, example }: Budge
   name(sheet, "eq_depenses_natures", area(rows.first, nature, rows.last - rows.first + 2));
   name(sheet, "eq_depenses_valorisees", area(valuedRow, amount, valued.length));
   name(sheet, "eq_depenses", area(rows.first, amount, rows.last - rows.first + 2));
-  name(sheet, "eq_depenses_natures", area(rows.first, nature, rows.last - rows.first + 2));
   sheet.validations.push(amountValidation(t, area(rows.first, amount, free)));
 }
 

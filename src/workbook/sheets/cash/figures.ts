@@ -87,7 +87,7 @@ function figures({ t, options }: CashContext): Figure[] {
     },
     {
       label: words.below,
-      content: formula(`COUNTIF(${closing},"<-0.005")`),
+      content: formula(`COUNTIF(${closing},"<"&-0.005)`),
       eqName: "eq_treso_mois_decouvert",
       numberFormat: number,
     },
