@@ -1,8 +1,9 @@
 import type { dashboard as french } from "../fr/dashboard";
+import { millions, minus, tenths, thousands } from "../spoken-figures";
 
-const rate = (value: string): string => `ROUND(100*${value},1)&"%"`;
+const rate = (value: string): string => `${tenths(`100*${value}`, ".")}&"%"`;
 const money = (value: string): string =>
-  `IF(${value}<0,"−","")&"€"&IF(ABS(${value})>=1000000,ROUND(ABS(${value})/1000000,2)&"m",ROUND(ABS(${value})/1000,0)&"k")`;
+  `${minus(value)}&"€"&IF(ABS(${value})>=1000000,${millions(value, ".")}&"m",${thousands(value)}&"k")`;
 
 /** Words of the sheet *Dashboard*. */
 export const dashboard: typeof french = {
@@ -108,11 +109,11 @@ export const dashboard: typeof french = {
       `=IF(eq_total_ressources=0,"","For "&eq_annee&", the financing plan comes to "&${money("eq_total_ressources")}&", of which "&${money(publicMoney)}&" of public money and "&${money(privateMoney)}&" of private money.")`,
     rate: `=IF(eq_taux_net="","","Of every €100 received, €"&ROUND(100*eq_taux_net,0)&" come from private sources: this is net self-financing. With valued time it is "&${rate("eq_taux_brut")}&".")`,
     target: (missing) =>
-      `=IF(eq_taux_net="","",IF(eq_taux_net>=eq_taux_cible-10^-9,"The target of "&${rate("eq_taux_cible")}&" is reached.","To reach "&${rate("eq_taux_cible")}&" in "&eq_annee_cible&", "&ROUND(100*(eq_taux_cible-eq_taux_net),1)&" point(s) are missing, that is "&${money(missing)}&" more private money a year on a constant budget."))`,
+      `=IF(eq_taux_net="","",IF(eq_taux_net>=eq_taux_cible-10^-9,"The target of "&${rate("eq_taux_cible")}&" is reached.","To reach "&${rate("eq_taux_cible")}&" in "&eq_annee_cible&", "&${tenths("100*(eq_taux_cible-eq_taux_net)", ".")}&" point(s) are missing, that is "&${money(missing)}&" more private money a year on a constant budget."))`,
     members: (members, fee) =>
       `=IF(N(${members})=0,"","The "&${members}&" members pay €"&ROUND(N(${fee}),0)&" on average; fees make "&${rate("N(eq_ratio_cotisation)")}&" of the plan (mark: "&${rate("eq_seuil_cotisation")}&").")`,
     caps: `=IF(eq_actions_exces="","",IF(eq_actions_exces<0.005,"Public money stays below the maximum of "&${money("eq_public_max")}&" that the caps allow.","Public money is "&${money("eq_actions_exces")}&" above the maximum that the caps allow: as much private money is needed."))`,
-    cash: `=IF(eq_treso_point_bas="","",IF(eq_treso_point_bas<0,"Cash falls to "&${money("eq_treso_point_bas")}&": this need has to be financed.","Cash never falls below zero; its lowest point is "&${money("eq_treso_point_bas")}&"."))`,
+    cash: `=IF(OR(eq_total_ressources=0,eq_treso_point_bas=""),"",IF(eq_treso_point_bas<0,"Cash falls to "&${money("eq_treso_point_bas")}&": this need has to be financed.","Cash never falls below zero; its lowest point is "&${money("eq_treso_point_bas")}&"."))`,
     vigilance: (count) =>
       `=IF(eq_total_ressources=0,"",IF(${count}=0,"None of the three vigilance marks is crossed.",${count}&" vigilance mark(s) of three crossed: these are questions to ask, not limits."))`,
   },

@@ -1,7 +1,9 @@
+import { millions, minus, tenths, thousands } from "../spoken-figures";
+
 /** Words of the sheet *Tableau de bord*. */
-const rate = (value: string): string => `ROUND(100*${value},1)&" %"`;
+const rate = (value: string): string => `${tenths(`100*${value}`, ",")}&"\u00a0%"`;
 const money = (value: string): string =>
-  `IF(ABS(${value})>=1000000,ROUND(${value}/1000000,2)&" M€",ROUND(${value}/1000,0)&" k€")`;
+  `${minus(value)}&IF(ABS(${value})>=1000000,${millions(value, ",")}&"\u00a0M€",${thousands(value)}&"\u00a0k€")`;
 
 export const dashboard = {
   sheetName: "Tableau de bord",
@@ -52,7 +54,7 @@ export const dashboard = {
         AP: "Autre argent privé",
         VA: "Apports valorisés",
       },
-      share: (label: string, share: string) => `="${label} : "&ROUND(100*${share},0)&" %"`,
+      share: (label: string, share: string) => `="${label}\u00a0: "&ROUND(100*${share},0)&"\u00a0%"`,
       description: `="Anneau des ressources : argent public "&${rate("N(eq_part_publique)")}&" de l’argent reçu."`,
     },
     expenses: {
@@ -108,11 +110,11 @@ export const dashboard = {
       `=IF(eq_total_ressources=0,"","Pour "&eq_annee&", le plan de financement s’élève à "&${money("eq_total_ressources")}&", dont "&${money(publicMoney)}&" d’argent public et "&${money(privateMoney)}&" d’argent privé.")`,
     rate: `=IF(eq_taux_net="","","Sur 100 € reçus, "&ROUND(100*eq_taux_net,0)&" € viennent du privé : c’est l’autofinancement net. Temps valorisé compris, il est de "&${rate("eq_taux_brut")}&".")`,
     target: (missing: string) =>
-      `=IF(eq_taux_net="","",IF(eq_taux_net>=eq_taux_cible-10^-9,"La cible de "&${rate("eq_taux_cible")}&" est atteinte.","Pour atteindre "&${rate("eq_taux_cible")}&" en "&eq_annee_cible&", il manque "&ROUND(100*(eq_taux_cible-eq_taux_net),1)&" point(s), soit "&${money(missing)}&" d’argent privé de plus par an à budget constant."))`,
+      `=IF(eq_taux_net="","",IF(eq_taux_net>=eq_taux_cible-10^-9,"La cible de "&${rate("eq_taux_cible")}&" est atteinte.","Pour atteindre "&${rate("eq_taux_cible")}&" en "&eq_annee_cible&", il manque "&${tenths("100*(eq_taux_cible-eq_taux_net)", ",")}&" point(s), soit "&${money(missing)}&" d’argent privé de plus par an à budget constant."))`,
     members: (members: string, fee: string) =>
       `=IF(N(${members})=0,"","Les "&${members}&" adhérents paient en moyenne "&ROUND(N(${fee}),0)&" € ; les cotisations font "&${rate("N(eq_ratio_cotisation)")}&" du plan (repère : "&${rate("eq_seuil_cotisation")}&").")`,
     caps: `=IF(eq_actions_exces="","",IF(eq_actions_exces<0.005,"L’argent public reste sous le maximum de "&${money("eq_public_max")}&" que permettent les plafonds.","L’argent public dépasse de "&${money("eq_actions_exces")}&" le maximum que permettent les plafonds : il faut autant d’argent privé."))`,
-    cash: `=IF(eq_treso_point_bas="","",IF(eq_treso_point_bas<0,"La trésorerie descend à "&${money("eq_treso_point_bas")}&" : ce besoin est à financer.","La trésorerie ne passe jamais sous zéro ; son point bas est de "&${money("eq_treso_point_bas")}&"."))`,
+    cash: `=IF(OR(eq_total_ressources=0,eq_treso_point_bas=""),"",IF(eq_treso_point_bas<0,"La trésorerie descend à "&${money("eq_treso_point_bas")}&" : ce besoin est à financer.","La trésorerie ne passe jamais sous zéro ; son point bas est de "&${money("eq_treso_point_bas")}&"."))`,
     vigilance: (count: string) =>
       `=IF(eq_total_ressources=0,"",IF(${count}=0,"Aucun des trois repères de vigilance n’est franchi.",${count}&" repère(s) de vigilance sur trois franchi(s) : ce sont des questions à se poser, pas des limites."))`,
   },

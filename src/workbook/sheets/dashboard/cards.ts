@@ -20,7 +20,12 @@ const ROWS: [Card[], Card[]] = [
   [
     { key: "net", needs: "budget", value: 'IF(eq_taux_net="","",eq_taux_net)', numberFormat: percent },
     { key: "gross", needs: "budget", value: 'IF(eq_taux_brut="","",eq_taux_brut)', numberFormat: percent },
-    { key: "public", needs: "budget", value: 'IF(eq_part_publique="","",eq_part_publique)', numberFormat: percent },
+    {
+      key: "public",
+      needs: "budget",
+      value: 'IF(eq_part_publique="","",eq_part_publique)',
+      numberFormat: percent,
+    },
     { key: "total", needs: "budget", value: "eq_total_ressources", numberFormat: euros },
     {
       key: "caps",
@@ -57,7 +62,8 @@ function drawCard({ sheet, t, options }: DashboardContext, card: Card, top: numb
   const isKnown = options.has(needs);
   const where = area(top + 1, column);
   put(sheet, top, column, words.label);
-  if (isKnown) put(sheet, top + 1, column, formula(value));
+  if (isKnown)
+    put(sheet, top + 1, column, formula(/^eq_/.test(value) ? `IF(${value}="","",${value})` : value));
   put(sheet, top + 2, column, noteOf(words.note, at(top + 1, column), options.has("budget")));
   paint(sheet, area(top, column), "cardLabel");
   paint(sheet, where, isKnown ? "cardValue" : "cardInput", { numberFormat });

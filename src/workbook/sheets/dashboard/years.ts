@@ -48,20 +48,20 @@ export function trajectoryData({ sheet, options }: DashboardContext): Trajectory
   };
 }
 
-/** Month-end balances in thousands of euros. */
+/** Month-end balances in thousands of euros. Months are texts: of dates Excel would make a time axis, with labels of its own. */
 export function cashData({ sheet }: DashboardContext): { months: Area; balances: Area } {
   for (let month = 0; month < MONTHS; month++) {
     const read = (eqName: string) => `INDEX(${eqName},${month + 1})`;
-    const row = CASH + month;
+    const day = read("eq_treso_mois");
     put(
       sheet,
-      row,
+      CASH + month,
       DATA.label2,
-      formula(read("eq_treso_mois")),
+      formula(`RIGHT("0"&MONTH(${day}),2)&"/"&YEAR(${day})`),
       formula(`N(${read("eq_treso_soldes")})/1000`),
     );
   }
-  paint(sheet, area(CASH, DATA.label2, MONTHS), "detail", { numberFormat: "mmm yy" });
+  paint(sheet, area(CASH, DATA.label2, MONTHS), "detail");
   paint(sheet, area(CASH, DATA.figures2, MONTHS), "detail", { numberFormat: formats.number, align: "Right" });
   return { months: area(CASH, DATA.label2, MONTHS), balances: area(CASH, DATA.figures2, MONTHS) };
 }
