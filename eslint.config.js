@@ -143,6 +143,11 @@ module.exports = typescript.config(
     rules: {
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
       "no-undef": "off",
+      // French puts no-break spaces before its high punctuation and between thousands.
+      "no-irregular-whitespace": [
+        "error",
+        { skipStrings: true, skipTemplates: true, skipComments: true, skipRegExps: true },
+      ],
     },
   },
   prettier,
