@@ -26,7 +26,7 @@ afterAll(async () => {
 afterEach(() => page.close());
 
 async function open(language: "fr" | "en"): Promise<void> {
-  page = await browser.newPage({ viewport: { width: 1600, height: 1000 } });
+  page = await browser.newPage({ viewport: { width: 1920, height: 1000 } });
   page.on("console", (message) => {
     if (message.type() === "error") complaints.push(message.text());
   });
