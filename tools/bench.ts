@@ -85,7 +85,7 @@ function printFunctions({ functions, memory, scalar, decimal, growth, rounding }
 async function main(): Promise<void> {
   const { functions, memory, scalar, decimal, growth, rounding } = measureFunctions();
   const result = {
-    functions: byName(functions),
+    ...byName(functions),
     memory: byName(memory),
     scalar: byName(scalar),
     decimal: byName(decimal),
