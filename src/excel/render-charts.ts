@@ -128,7 +128,6 @@ function setAxis(axis: Excel.ChartAxis, template: ChartAxis): void {
   if (template.max !== undefined) axis.maximum = template.max;
   if (template.reversed) axis.reversePlotOrder = true;
   if (template.labelsAtEdge) axis.tickLabelPosition = "Low";
-  if (template.labelEvery) axis.tickLabelSpacing = template.labelEvery;
   if (template.title) axis.title.text = template.title;
 }
 

@@ -42,8 +42,6 @@ export interface ChartAxis {
   reversed?: boolean;
   gridlines?: boolean;
   hidden?: boolean;
-  /** One label every so many categories. */
-  labelEvery?: number;
   /** Labels stay at the edge of the chart where values are negative. */
   labelsAtEdge?: boolean;
 }

@@ -98,6 +98,7 @@ export const dashboard: typeof french = {
       name: "Cash",
       title: "Cash balance over 24 months (€ thousand)",
       balance: "Month-end balance (€ thousand)",
+      months: "Month of year N, then N+1",
       description: `="Line of month-end balances over 24 months. Lowest: "&${money("N(eq_treso_point_bas)")}`,
     },
   },

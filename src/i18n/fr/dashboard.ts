@@ -99,6 +99,7 @@ export const dashboard = {
       name: "Trésorerie",
       title: "Solde de trésorerie sur 24 mois (k€)",
       balance: "Solde de fin de mois (k€)",
+      months: "Mois de l’année N, puis N+1",
       description: `="Courbe du solde de fin de mois sur 24 mois. Point bas : "&${money("N(eq_treso_point_bas)")}`,
     },
   },

@@ -105,7 +105,6 @@ function axis(options: ChartAxis): AddAxisOptions {
     ...(majorUnit === undefined ? {} : { majorUnit }),
     orientation: reversed ? "maxMin" : "minMax",
     tickLblPos: LABELS_AT[labelPosition],
-    ...(options.labelSpacing === undefined ? {} : { tickLblSkip: options.labelSpacing }),
     majorGridlines: gridlines.visible,
     ...(gridlines.visible ? { majorGridlinesStyle: { line: lineOptions(gridlines.line) } } : {}),
     spPr: { line: lineOptions(options.line) },

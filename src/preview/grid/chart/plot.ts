@@ -30,6 +30,8 @@ interface Tick {
 /** Pixels that one labelled step of an axis wants at least. */
 const STEP_ACROSS = 70;
 const STEP_UP = 28;
+/** Pixels beside the longest bar for what it says. */
+const LABEL_ROOM = 44;
 
 export function drawPlot(chart: Chart, values: ChartValues, box: Box, locale: GridLocale): string {
   const isScatter = chart.type.startsWith("XYScatter");
@@ -60,13 +62,18 @@ export function drawPlot(chart: Chart, values: ChartValues, box: Box, locale: Gr
   const [across, up] = isHorizontal ? [valueTicks, categoryTicks] : [categoryTicks, valueTicks];
   const [acrossAxis, upAxis] = isHorizontal ? [value, category] : [category, value];
 
+  const hasLabels = chart.series.some((series) => series.hasLabels);
   const upWidth = upAxis.visible ? Math.max(0, ...up.map(({ label }) => widthOf(label, upAxis.font))) + 6 : 0;
   const titleHeight = (axis: ChartAxis) => (axis.title ? sizeOf(axis.title.font) * 1.6 : 0);
   const acrossHeight = acrossAxis.visible ? sizeOf(acrossAxis.font) * 1.6 : 0;
   const inner: Box = {
     x: box.x + Math.min(upWidth, box.width * 0.45) + titleHeight(upAxis),
     y: box.y + 4,
-    width: box.width - Math.min(upWidth, box.width * 0.45) - titleHeight(upAxis) - 20,
+    width:
+      box.width -
+      Math.min(upWidth, box.width * 0.45) -
+      titleHeight(upAxis) -
+      (isHorizontal && hasLabels ? LABEL_ROOM : 20),
     height: box.height - acrossHeight - titleHeight(acrossAxis) - 8,
   };
   const frame: Frame = {
@@ -126,7 +133,7 @@ function axisLines({ axes }: Chart, { box, value, isHorizontal }: Frame): string
 function acrossLabels(ticks: Tick[], axis: ChartAxis, box: Box): string[] {
   const widest = Math.max(0, ...ticks.map(({ label }) => widthOf(label, axis.font)));
   const room = box.width / Math.max(1, ticks.length);
-  const every = axis.labelSpacing ?? Math.max(1, Math.ceil((widest + 4) / room));
+  const every = Math.max(1, Math.ceil((widest + 4) / room));
   const y = box.y + box.height + sizeOf(axis.font) * 0.9;
   return ticks
     .filter((_, index) => index % every === 0)

@@ -34,7 +34,6 @@ export class ChartAxis extends ChartPart<AxisModel> {
       "NumberFormat",
       "ReversePlotOrder",
       "TickLabelPosition",
-      "TickLabelSpacing",
       "Visible",
     ];
   }
@@ -80,12 +79,6 @@ export class ChartAxis extends ChartPart<AxisModel> {
   }
   set TickLabelPosition(value: unknown) {
     this.change({ labelPosition: oneOf(LABEL_POSITIONS, value) });
-  }
-  get TickLabelSpacing(): number {
-    return this.value.labelSpacing ?? 1;
-  }
-  set TickLabelSpacing(value: unknown) {
-    this.change({ labelSpacing: aNumber(value, 1, 31999) });
   }
   get Title(): ChartAxisTitle {
     return new ChartAxisTitle(this.part);

@@ -173,7 +173,7 @@ function cash(context: DashboardContext): Unplaced {
     description: formula(words.description),
     seriesBy: "Columns",
     series: [{ name: words.balance, values: balances, categories: months, color: colours.teal }],
-    categoryAxis: { labelsAtEdge: true, labelEvery: 6 },
+    categoryAxis: { title: words.months, labelsAtEdge: true },
     valueAxis: { numberFormat: "#,##0" },
     legend: "None",
   };

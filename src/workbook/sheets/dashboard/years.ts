@@ -57,7 +57,7 @@ export function cashData({ sheet }: DashboardContext): { months: Area; balances:
       sheet,
       CASH + month,
       DATA.label2,
-      formula(`RIGHT("0"&MONTH(${day}),2)&"/"&YEAR(${day})`),
+      formula(`MONTH(${day})&""`),
       formula(`N(${read("eq_treso_soldes")})/1000`),
     );
   }

@@ -16,6 +16,9 @@ export interface ChartLayer {
   dispose(): void;
 }
 
+/** Pixels of the bars that Univer draws on its canvas. */
+const SCROLL_BAR = 12;
+
 export function createChartLayer(
   univer: Univer,
   view: WorkbookView,
@@ -75,8 +78,8 @@ export function createChartLayer(
     Object.assign(layer.style, {
       left: `${canvas.x + main.left * scaleX}px`,
       top: `${canvas.y + main.top * scaleY}px`,
-      width: `${canvas.width - main.left * scaleX}px`,
-      height: `${canvas.height - main.top * scaleY}px`,
+      width: `${canvas.width - main.left * scaleX - SCROLL_BAR}px`,
+      height: `${canvas.height - main.top * scaleY - SCROLL_BAR}px`,
     });
     sheet.charts.forEach((chart, index) => {
       const { x, y } = point(chart.from);

@@ -52,6 +52,8 @@ export function viewStyle(style: Style): IStyleData {
   if (horizontal) view.ht = horizontal;
   if (style.vertical) view.vt = VERTICAL[style.vertical];
   if (style.wrap) view.tb = WrapStrategy.WRAP;
+  // Excel repeats what fits and cuts what does not; a text longer than its cell is only cut.
+  if (style.horizontal === "Fill") view.tb = WrapStrategy.CLIP;
   if (style.indent) {
     const pixels = style.indent * INDENT_PIXELS;
     view.pd = style.horizontal === "Right" ? { r: pixels } : { l: pixels };
