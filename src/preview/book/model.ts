@@ -254,8 +254,6 @@ export interface ChartAxis {
   majorUnit?: number;
   reversed: boolean;
   labelPosition: "NextToAxis" | "High" | "Low" | "None";
-  /** Every how many categories one is labelled; absent = as many as there is room for. */
-  labelSpacing?: number;
   gridlines: { visible: boolean; line: ChartLine };
   line: ChartLine;
   font: ChartFont;
