@@ -4,12 +4,9 @@ import { intersection } from "./areas";
 import { isCellError, parseInput, type Input } from "./content";
 import type { Edit } from "./create-store";
 import type { Area, Cell, Sheet, Table } from "./model";
-import { cellAt, cellsIn, sheetOf } from "./sheets";
+import { cellAt, cellsIn } from "./sheets";
 import { spillAnchor, spilledCells } from "./spills";
-import type { BookStore } from "./store";
 import { uniqueColumnNames } from "./table-names";
-
-type Typed = Parameters<BookStore["typeCells"]>[1];
 
 /** Puts a cell (or nothing) in place of the one that is there. The only way cells are assigned. */
 export function putCell(edit: Edit, sheet: Sheet, row: number, column: number, cell: Cell | undefined): void {
@@ -74,19 +71,10 @@ export function writeBlock(
   afterContent(edit, sheet, area);
 }
 
-function putInput(edit: Edit, sheet: Sheet, row: number, column: number, input: Input): void {
+export function putInput(edit: Edit, sheet: Sheet, row: number, column: number, input: Input): void {
   const style = cellAt(sheet, row, column)?.s;
   const isTextCell = style !== undefined && edit.book.styles[style]?.numberFormat === "@";
   putContent(edit, sheet, row, column, parseInput(input, isTextCell));
-}
-
-export function typeCells(edit: Edit, sheetId: string, cells: Typed): void {
-  const sheet = sheetOf(edit.book, sheetId);
-  for (const { row, column, input } of cells) {
-    const area = { top: row, left: column, bottom: row, right: column };
-    if (input === null) clearContents(edit, sheet, area);
-    else writeBlock(edit, sheet, area, () => input);
-  }
 }
 
 export function clearContents(edit: Edit, sheet: Sheet, area: Area): void {

@@ -1,9 +1,9 @@
 /** The store: one book, the way to change it, the undo stack. */
-import { typeCells } from "./cells";
 import { Journal } from "./journal";
 import { writeResults } from "./results";
 import { activateSheet, selectArea } from "./selection";
 import { dropOrphanSpills } from "./spills";
+import { typeCells } from "./type-cells";
 import type { Book } from "./model";
 import type { BookStore, Change } from "./store";
 

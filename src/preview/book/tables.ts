@@ -1,5 +1,5 @@
 /** Tables: making, growing, shrinking. Rules about names and overlaps are the host's. */
-import { cellArea, columnCount, contains, intersection } from "./areas";
+import { cellArea, columnCount, intersection } from "./areas";
 import { clearContents, headerText, putCell, putContent } from "./cells";
 import type { Edit } from "./create-store";
 import { offsetReferences } from "./references";
@@ -7,6 +7,7 @@ import type { Area, Sheet, Table } from "./model";
 import { shiftCells, tearsApart, type Shift } from "./shift";
 import { cellAt } from "./sheets";
 import { writeHeaders } from "./table-columns";
+import { growWithRows } from "./table-growth";
 import { uniqueColumnNames } from "./table-names";
 import { usedArea } from "./used-area";
 
@@ -90,45 +91,60 @@ export function addTableRows(edit: Edit, sheet: Sheet, table: Table, index: numb
       grown,
     );
   }
-  if (isEnd) growWith(edit, sheet, data, count);
-  fillCalculatedColumns(edit, sheet, data, at, count);
+  if (isEnd) growWithRows(edit, sheet, data, count);
+  fillNewRows(edit, sheet, data, at, count);
   edit.changed({ kind: "tables", sheetId: sheet.id });
   return true;
 }
 
-/** Whether a table can grow into an area without moving anything. */
-function isFree(sheet: Sheet, area: Area): boolean {
+/**
+ * What is typed or pasted into the row right below a table, or from inside it over its end, becomes part of it, as far
+ * as nothing else stands in those rows: Excel's automatic extension, which writing through the API brings about too.
+ */
+export function extendTables(edit: Edit, sheet: Sheet, written: Area): void {
+  for (const table of sheet.tables) {
+    const { area } = table;
+    const below = { ...area, top: area.bottom + 1, bottom: written.bottom };
+    const reaches = written.top >= area.top && written.top <= below.top && below.top <= below.bottom;
+    if (!reaches || table.showTotals || written.left < area.left || written.right > area.right) continue;
+    const filled = usedArea(sheet, true, below);
+    if (filled?.top !== below.top) continue;
+    const beside = [
+      { ...below, right: written.left - 1 },
+      { ...below, left: written.right + 1 },
+    ];
+    const others = beside.filter(({ left, right }) => left <= right);
+    if (!isFree(sheet, { ...below, bottom: filled.bottom }, others)) continue;
+    const data = dataArea(table);
+    edit.set(table, "area", { ...area, bottom: filled.bottom });
+    growWithRows(edit, sheet, data, filled.bottom - area.bottom);
+    fillNewRows(edit, sheet, data, below.top, filled.bottom - area.bottom);
+    edit.changed({ kind: "tables", sheetId: sheet.id });
+  }
+}
+
+/** Whether a table can grow into an area without moving anything; `empty` are the parts that must hold nothing. */
+function isFree(sheet: Sheet, area: Area, empty: Area[] = [area]): boolean {
   const isTaken = (other: Area) => intersection(other, area) !== undefined;
   return (
-    !usedArea(sheet, true, area) &&
+    !empty.some((part) => usedArea(sheet, true, part)) &&
     !sheet.merges.some(isTaken) &&
     !sheet.tables.some((table) => isTaken(table.area))
   );
 }
 
-/** Validations and conditional formats that end with the last data row follow the table down. */
-function growWith(edit: Edit, sheet: Sheet, data: Area, count: number): void {
-  const grow = <T extends { areas: Area[] }>(item: T): T => ({
-    ...item,
-    areas: item.areas.map((area) =>
-      area.bottom === data.bottom && contains(data, area) ? { ...area, bottom: area.bottom + count } : area,
-    ),
-  });
-  edit.set(sheet, "validations", sheet.validations.map(grow));
-  edit.set(sheet, "rules", sheet.rules.map(grow));
-  edit.changed({ kind: "layout", sheetId: sheet.id });
-}
-
-/** New rows take the formats and the formulas of the neighbouring row. */
-function fillCalculatedColumns(edit: Edit, sheet: Sheet, data: Area, at: number, count: number): void {
+/** New rows take the formats and the formulas of the neighbouring row; what was typed into them stays. */
+export function fillNewRows(edit: Edit, sheet: Sheet, data: Area, at: number, count: number): void {
   const model = at > data.top ? at - 1 : at + count;
   for (let column = data.left; column <= data.right; column++) {
-    const cell = cellAt(sheet, model, column);
-    if (!cell) continue;
+    const { s, f } = cellAt(sheet, model, column) ?? {};
+    if (s === undefined && f === undefined) continue;
+    const style = s === undefined ? {} : { s };
     for (let row = at; row < at + count; row++) {
-      const style = cell.s === undefined ? {} : { s: cell.s };
-      const formula = cell.f === undefined ? {} : { f: offsetReferences(cell.f, row - model, 0) };
-      putCell(edit, sheet, row, column, { ...style, ...formula });
+      const typed = cellAt(sheet, row, column);
+      const isTyped = typed?.v !== undefined || typed?.f !== undefined;
+      const formula = f === undefined ? {} : { f: offsetReferences(f, row - model, 0) };
+      putCell(edit, sheet, row, column, isTyped ? { ...style, ...typed } : { ...style, ...formula });
     }
   }
   const area = { ...cellArea(at, data.left), bottom: at + count - 1, right: data.right };

@@ -51,6 +51,27 @@ describe("names", () => {
     });
   });
 
+  it("gives no range for a name that is a formula, an array that spills among them, as Excel for Windows", async () => {
+    // office-js issue 4321, xlwings issue 2564: InvalidOperation, at NamedItem.getRange.
+    const excel = await openFixture();
+    await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("B2").formulas = [["=SEQUENCE(3)"]];
+      context.workbook.names.add("eq_column", "=Sheet1!$B$2#");
+      const none = context.workbook.names.getItem("eq_column").getRangeOrNullObject();
+      await context.sync();
+      expect(none.isNullObject).toBe(true);
+    });
+    const asking = excel.run(async (context) => {
+      context.workbook.names.getItem("eq_column").getRange().load("address");
+      await context.sync();
+    });
+    await expect(asking).rejects.toMatchObject({
+      code: "InvalidOperation",
+      debugInfo: { errorLocation: "NamedItem.getRange" },
+    });
+  });
+
   it("keeps names of a sheet apart from those of the workbook", async () => {
     await onSheet(async (sheet, context) => {
       context.workbook.names.add("rate", "=1");
@@ -180,9 +201,9 @@ describe("tables", () => {
 
   it("adds rows at the end, takes calculated columns along, and moves what stands below", async () => {
     await onSheet(async (sheet, context) => {
+      sheet.getRange("B5").values = [["note"]];
       const table = withTable(sheet);
       sheet.getRange("C3:C4").formulas = [["=ROW()"], ["=ROW()"]];
-      sheet.getRange("B5").values = [["note"]];
       table.rows.add(undefined, [["TP", null as never]]);
       const rows = table.getDataBodyRange().load("formulas,address");
       const note = sheet.getRange("B6").load("values");
@@ -259,6 +280,26 @@ describe("tables", () => {
       const count = sheet.tables.getCount();
       await context.sync();
       expect(count.value).toBe(0);
+    });
+  });
+
+  it("takes the names of its columns along when it is resized or written over its end", async () => {
+    await onSheet(async (sheet, context) => {
+      const table = withTable(sheet);
+      const amounts = context.workbook.names.add("eq_amounts", "=Sheet1!$C$3:$C$4");
+      table.resize("B2:C6");
+      amounts.load("formula");
+      await context.sync();
+      expect(amounts.formula).toBe("=Sheet1!$C$3:$C$6");
+      sheet.getRange("B6:C8").values = [
+        ["TP", 1],
+        ["MP", 2],
+        ["MQ", 3],
+      ];
+      const range = table.getRange().load("address");
+      amounts.load("formula");
+      await context.sync();
+      expect([range.address, amounts.formula]).toEqual(["Sheet1!B2:C8", "=Sheet1!$C$3:$C$8"]);
     });
   });
 

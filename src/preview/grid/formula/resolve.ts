@@ -61,6 +61,7 @@ function rewrite(
 ): string {
   const { sheets } = context.book;
   let text = "";
+  let inArray = false;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const next = tokens[i + 1];
@@ -99,8 +100,12 @@ function rewrite(
     }
 
     if (found === null) {
+      if (token.kind === "openArray") inArray = true;
+      if (token.kind === "closeArray") inArray = false;
       if (token.text === "@" && token.kind === "operator") continue;
-      text += token.text;
+      // The engine takes a lone `1E+12` for a text, unless it is calculated with.
+      const isScientific = token.kind === "number" && !inArray && /e/i.test(token.text);
+      text += isScientific ? `(${token.text}*1)` : token.text;
       continue;
     }
     if (typeof found !== "string") {

@@ -6,7 +6,13 @@ import type { CellValue, DefinedName, Sheet } from "../../book/model";
 import { findSheetByName } from "../../book/sheets";
 import { isNameTaken, isValidName } from "../../book/table-names";
 import { edit, type Excel } from "../excel";
-import { invalidArgument, itemAlreadyExists, itemNotFound, notEmulated } from "../rich-error";
+import {
+  invalidArgument,
+  invalidOperation,
+  itemAlreadyExists,
+  itemNotFound,
+  notEmulated,
+} from "../rich-error";
 import { WireCollection, WireObject } from "../wire-object";
 import { aBoolean, aText } from "./check";
 import { rangeOn, type Range } from "./range";
@@ -118,9 +124,10 @@ export class NamedItem extends WireObject {
   get WorksheetOrNullObject(): Worksheet | null {
     return this.home ? new Worksheet(this.excel, this.home.id) : null;
   }
+  /** Excel for Windows gives none for a name that is a formula, `=Feuil1!$A$1#` among them, though it shows cells. */
   GetRange(): Range {
     const range = this.GetRangeOrNullObject();
-    if (!range) throw itemNotFound();
+    if (!range) throw invalidOperation("This operation is not permitted for the current object.");
     return range;
   }
   GetRangeOrNullObject(): Range | null {

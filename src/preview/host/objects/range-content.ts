@@ -5,6 +5,7 @@ import { isCellError, type Input } from "../../book/content";
 import { changeStyles, styleAt } from "../../book/formats";
 import type { Cell } from "../../book/model";
 import { cellAt } from "../../book/sheets";
+import { extendTables } from "../../book/tables";
 import { edit } from "../excel";
 import { refuseLockedCells, refuseProtectedSheet } from "../guards";
 import { invalidArgument, notEmulated, wrongShape } from "../rich-error";
@@ -94,12 +95,13 @@ export abstract class RangeContent extends RangePosition {
     const { sheet, area } = this;
     refuseLockedCells(this.excel.book, sheet, area);
     const value = this.cellReader(input);
-    edit(this.excel, (change) =>
+    edit(this.excel, (change) => {
       writeBlock(change, sheet, area, (row, column) => {
         const item = value(row, column);
         return item === null ? null : convert(checkInput(item));
-      }),
-    );
+      });
+      extendTables(change, sheet, area);
+    });
   }
 
   private cellReader(input: unknown): (row: number, column: number) => unknown {

@@ -6,8 +6,9 @@ import type { Area, Sheet, Table as TableModel } from "../../book/model";
 import { renameNameIn } from "../../book/references";
 import { deletion, shiftCells, tearsApart } from "../../book/shift";
 import { withNewColumns, withoutColumns, writeHeaders } from "../../book/table-columns";
+import { growWithRows } from "../../book/table-growth";
 import { isNameTaken, isValidName } from "../../book/table-names";
-import { changeTable, dataArea, removeTable, showTotals } from "../../book/tables";
+import { changeTable, dataArea, fillNewRows, removeTable, showTotals } from "../../book/tables";
 import { edit, type Excel } from "../excel";
 import { refuseProtectedSheet } from "../guards";
 import {
@@ -183,8 +184,13 @@ export class Table extends WireObject {
       const before = area.left - model.area.left;
       if (before > 0) resized = { ...resized, columns: withoutColumns(resized, 0, before) };
       if (before < 0) resized = { ...resized, columns: withNewColumns(resized, 0, -before) };
+      const data = dataArea(model);
+      const added = area.bottom - model.area.bottom;
       changeTable(changes, sheet, model, { area, columns: resized.columns.slice(0, columnCount(area)) });
       writeHeaders(changes, sheet, model);
+      if (added <= 0) return;
+      growWithRows(changes, sheet, data, added);
+      fillNewRows(changes, sheet, { ...data, left: area.left, right: area.right }, data.bottom + 1, added);
     });
   }
   ConvertToRange(): Range {
