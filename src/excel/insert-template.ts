@@ -79,7 +79,7 @@ function nameSheets(templates: SheetTemplate[], before: Before): Naming[] {
   return templates.map((template) => {
     const sheetName = freeSheetName(template.name, taken);
     taken.push(sheetName);
-    return { sheetName, rename: (text) => withSuffix(text, suffix) };
+    return { sheetName, suffix, rename: (text) => withSuffix(text, suffix) };
   });
 }
 

@@ -13,19 +13,19 @@ import {
   type TemplateValidation,
 } from "../workbook";
 import { cellInput } from "./cell-input";
-import { formatOf, paintSheet } from "./paint-sheet";
+import { paintSheet } from "./paint-sheet";
 import { drawCharts } from "./render-charts";
+import { areasOf, type Areas, type SheetAreas } from "./sheet-areas";
+import { identityOf } from "./sheet-identity";
 
 /** What the sheet and its names are called in this workbook. */
 export interface Naming {
   sheetName: string;
+  /** What follows each of our names in this insertion: empty for the first one. */
+  suffix: string;
   /** Formulas and names with this insertion's suffix. */
   rename: (text: string) => string;
 }
-
-/** Custom properties by which our sheets are found, whatever the user calls them. */
-export const SHEET_KIND = "equilibre.kind";
-export const SHEET_VERSION = "equilibre.version";
 
 /** Creates the sheet with its identity and its names. All sheets come first: formulas refer across them. */
 export function createSheet(
@@ -34,8 +34,7 @@ export function createSheet(
   naming: Naming,
 ): Excel.Worksheet {
   const sheet = workbook.worksheets.add(naming.sheetName);
-  sheet.customProperties.add(SHEET_KIND, template.kind);
-  sheet.customProperties.add(SHEET_VERSION, String(template.version));
+  for (const [key, value] of identityOf(template, naming.suffix)) sheet.customProperties.add(key, value);
   for (const { name, area, spills } of template.names) {
     workbook.names.add(
       naming.rename(name),
@@ -50,42 +49,39 @@ const quoted = (sheetName: string): string => `'${sheetName.replaceAll("'", "''"
 
 /** Fills a sheet made by {@link createSheet}. */
 export function fillSheet(sheet: Excel.Worksheet, template: SheetTemplate, naming: Naming): void {
-  const range = (area: Area): Excel.Range => sheet.getRange(areaAddress(area));
+  const areas = areasOf(sheet);
   sheet.showGridlines = false;
   sheet.tabColor = template.tabColor;
-  sizeCells(sheet, template);
-  paintSheet(sheet, template);
+  sizeCells(areas, template);
+  paintSheet(areas, template);
   writeContents(sheet, template, naming);
-  for (const area of template.merges) range(area).merge(false);
+  mergeCells(areas, template.merges);
   for (const { name, area } of template.tables) addTable(sheet, naming.rename(name), area);
-  for (const same of sameValidations(template.validations)) validate(areasOf(sheet, same), same[0]!, naming);
-  colourBySigns(sheet, template.verdicts);
-  for (const rule of template.rules) colourBy(range(rule.area), rule, naming);
+  for (const same of sameValidations(template.validations)) {
+    for (const some of areas.covering(same.map(({ area }) => area))) validate(some, same[0]!, naming);
+  }
+  colourBySigns(areas, template.verdicts);
+  for (const rule of template.rules) colourBy(areas, rule, naming);
   drawCharts(sheet, template, naming.rename);
   setUpPrint(sheet, template);
   sheet.freezePanes.freezeRows(template.frozenRows);
 }
 
-function sizeCells(sheet: Excel.Worksheet, template: SheetTemplate): void {
+function sizeCells(sheet: SheetAreas, template: SheetTemplate): void {
   const { columnWidths, rowHeights, rowHeight, print } = template;
   const runs = runsOf(columnWidths);
   for (const width of new Set(columnWidths)) {
     const columns = runs.filter((run) => run.value === width);
-    formatOf(
-      sheet,
-      columns.map(({ from, to }) => wholeColumns(from, to)),
-    ).columnWidth = width;
+    sheet.at(columns.map(({ from, to }) => wholeColumns(from, to))).format.columnWidth = width;
   }
-  sheet.getRange(`1:${print.area.bottom + 1}`).format.rowHeight = rowHeight;
+  sheet.at([wholeRows(0, print.area.bottom)]).format.rowHeight = rowHeight;
   for (const height of new Set(rowHeights.map((rows) => rows.height))) {
     const rows = rowHeights.filter((some) => some.height === height);
-    const format = formatOf(
-      sheet,
-      rows.map(({ top, bottom }) => `${top + 1}:${bottom + 1}`),
-    );
-    format.rowHeight = height;
+    sheet.at(rows.map(({ top, bottom }) => wholeRows(top, bottom))).format.rowHeight = height;
   }
 }
+
+const wholeRows = (top: number, bottom: number): string => `${top + 1}:${bottom + 1}`;
 
 const wholeColumns = (left: number, right: number): string =>
   areaAddress({ top: 0, bottom: 1, left, right }).replace(/\d+/g, "");
@@ -113,6 +109,26 @@ function writeContents(sheet: Excel.Worksheet, template: SheetTemplate, naming: 
   sheet.getRange(areaAddress({ top: 0, left: 0, bottom, right })).formulas = grid;
 }
 
+/** Merges of one row that stand under one another, over the same columns, are one call. */
+function mergeCells(sheet: SheetAreas, merges: readonly Area[]): void {
+  for (const area of stacked(merges)) (sheet.at([areaAddress(area)]) as Excel.Range).merge(true);
+  for (const area of merges.filter(({ top, bottom }) => bottom > top))
+    (sheet.at([areaAddress(area)]) as Excel.Range).merge(false);
+}
+
+/** Areas of one row, those that touch from above to below and have the same columns as one area. */
+function stacked(areas: readonly Area[]): Area[] {
+  const stacks: Area[] = [];
+  const rows = areas.filter(({ top, bottom }) => top === bottom);
+  for (const row of rows.sort((a, b) => a.left - b.left || a.right - b.right || a.top - b.top)) {
+    const above = stacks[stacks.length - 1];
+    if (above?.left === row.left && above.right === row.right && above.bottom === row.top - 1)
+      above.bottom = row.top;
+    else stacks.push({ ...row });
+  }
+  return stacks;
+}
+
 function addTable(sheet: Excel.Worksheet, name: string, area: Area): void {
   const table = sheet.tables.add(areaAddress(area), true);
   table.name = name;
@@ -132,19 +148,13 @@ function sameValidations(validations: TemplateValidation[]): TemplateValidation[
   return [...groups.values()];
 }
 
-const areasOf = (sheet: Excel.Worksheet, placed: { area: Area }[]): Excel.Range | Excel.RangeAreas => {
-  const addresses = placed.map(({ area }) => areaAddress(area));
-  return addresses.length === 1 ? sheet.getRange(addresses[0]!) : sheet.getRanges(addresses.join(","));
-};
-
 function validate(
-  range: Excel.Range | Excel.RangeAreas,
+  { dataValidation }: Areas,
   { rule, prompt, error }: TemplateValidation,
   naming: Naming,
 ): void {
-  const { dataValidation } = range;
+  // An empty cell is accepted: Excel's own default.
   dataValidation.rule = validationRule(rule, naming);
-  dataValidation.ignoreBlanks = true;
   dataValidation.prompt = { showPrompt: true, ...prompt };
   dataValidation.errorAlert = { showAlert: true, style: "Stop", ...error };
 }
@@ -164,23 +174,22 @@ function validationRule(rule: TemplateValidation["rule"], naming: Naming): Excel
   }
 }
 
-function colourBy(range: Excel.Range, { formula, look }: TemplateRule, naming: Naming): void {
-  const { custom } = range.conditionalFormats.add("Custom");
-  custom.rule.formula = naming.rename(formula);
-  lookLike(custom.format, look);
+function colourBy(sheet: SheetAreas, { area, formula, look }: TemplateRule, naming: Naming): void {
+  for (const { conditionalFormats } of sheet.covering([area])) {
+    const { custom } = conditionalFormats.add("Custom");
+    custom.rule.formula = naming.rename(formula);
+    lookLike(custom.format, look);
+  }
 }
 
 /** One rule a sign, over all verdicts of the sheet. */
-function colourBySigns(sheet: Excel.Worksheet, verdicts: Area[]): void {
-  if (verdicts.length === 0) return;
-  const { conditionalFormats } = areasOf(
-    sheet,
-    verdicts.map((area) => ({ area })),
-  );
-  for (const [sign, look] of LOOK_OF_SIGN) {
-    const { textComparison } = conditionalFormats.add("ContainsText");
-    textComparison.rule = { operator: "BeginsWith", text: sign };
-    lookLike(textComparison.format, look);
+function colourBySigns(sheet: SheetAreas, verdicts: Area[]): void {
+  for (const { conditionalFormats } of sheet.covering(verdicts)) {
+    for (const [sign, look] of LOOK_OF_SIGN) {
+      const { textComparison } = conditionalFormats.add("ContainsText");
+      textComparison.rule = { operator: "BeginsWith", text: sign };
+      lookLike(textComparison.format, look);
+    }
   }
 }
 
@@ -204,10 +213,7 @@ function setUpPrint(sheet: Excel.Worksheet, { print }: SheetTemplate): void {
     ...(print.pagesTall ? { verticalFitToPages: print.pagesTall } : {}),
   };
   layout.centerHorizontally = true;
-  layout.leftMargin = MARGIN;
-  layout.rightMargin = MARGIN;
-  layout.topMargin = MARGIN;
-  layout.bottomMargin = MARGIN;
+  layout.setPrintMargins("Points", { left: MARGIN, right: MARGIN, top: MARGIN, bottom: MARGIN });
   const { defaultForAllPages } = layout.headersFooters;
   defaultForAllPages.leftFooter = print.footerLeft;
   defaultForAllPages.rightFooter = print.footerRight;

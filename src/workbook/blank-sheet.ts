@@ -15,14 +15,16 @@ export interface SheetFrame {
 }
 
 /** Version of the template: written into every sheet, so that a later one can tell. */
-const VERSION = 1;
+export const TEMPLATE_VERSION = 1;
 
 /** A sheet with its frame and nothing on it yet: A4 landscape, one page wide. */
 export function blankSheet(frame: SheetFrame, options: SheetOptions): SheetTemplate {
   const { titleRows, pagesTall, ...rest } = frame;
+  const { language, year, example, followUp } = options;
   return {
     ...rest,
-    version: VERSION,
+    version: TEMPLATE_VERSION,
+    origin: { language, year, example, followUp },
     rowHeight: 18,
     rowHeights: [],
     cells: [],
@@ -41,7 +43,7 @@ export function blankSheet(frame: SheetFrame, options: SheetOptions): SheetTempl
       pagesWide: 1,
       ...(pagesTall === undefined ? {} : { pagesTall }),
       footerLeft: "&A",
-      footerRight: texts(options.language).sheet.page,
+      footerRight: texts(language).sheet.page,
     },
   };
 }

@@ -17,6 +17,7 @@ export const firstSheetOf = (sheets: SheetTemplate[]): SheetTemplate =>
   sheets[0]!;
 
 export { areaAddress, absoluteAddress, cellAddress } from "./address";
+export { TEMPLATE_VERSION } from "./blank-sheet";
 export { type SetId } from "./sets";
 export { defaultOptions, exampleOptions } from "./default-options";
 export { areasByValue, cellLooks, type CellLooks, type SpanLook } from "./look-areas";
@@ -29,6 +30,8 @@ export type {
   Content,
   ExampleId,
   Language,
+  SheetKind,
+  SheetOrigin,
   SheetTemplate,
   StyleSpan,
   TemplateOptions,

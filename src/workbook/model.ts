@@ -107,6 +107,8 @@ export interface SheetTemplate {
   /** What the sheet is, whatever its name: written into the worksheet as a custom property. */
   kind: SheetKind;
   version: number;
+  /** What it was made with: written into the worksheet too, so that a later insertion can make it again. */
+  origin: SheetOrigin;
   name: string;
   tabColor: string;
   /** From column A on. */
@@ -142,6 +144,9 @@ export interface TemplateOptions {
   /** Adds the columns N−1, revised, actual and % done beside the budget. */
   followUp: boolean;
 }
+
+/** The choices that shape a sheet; year and structure are inputs, and may have changed since. */
+export type SheetOrigin = Pick<TemplateOptions, "language" | "year" | "example" | "followUp">;
 
 /** What a sheet is built from: the choices, and which other sheets come with it. */
 export interface SheetOptions extends TemplateOptions {

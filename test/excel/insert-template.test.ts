@@ -42,6 +42,8 @@ describe("inserting the typical budget", () => {
     expect(sheetOf("Budget").customProperties).toEqual({
       "equilibre.kind": "budget",
       "equilibre.version": "1",
+      "equilibre.suffix": "",
+      "equilibre.origin": expect.stringMatching(/"language":"fr".*"example":null,"followUp":false/) as string,
     });
   });
 
