@@ -29,22 +29,19 @@ export async function insertTemplate(
     throw new ExcelFailure("tooOld", `ExcelApi ${REQUIRED_EXCEL_API}`);
   }
   try {
-    return await runExcel(async (context) => {
-      onStep("reading");
-      const before = await readBefore(context);
-      onStep("writing");
-      const naming = nameSheets(templates, before);
-      try {
-        return await write(context, templates, naming);
-      } catch (error) {
-        await rollBack(
-          before,
-          naming.map(({ sheetName }) => sheetName),
-          error,
-        );
-        throw error;
-      }
-    });
+    onStep("reading");
+    const before = await runExcel(readBefore);
+    onStep("writing");
+    const naming = nameSheets(templates, before);
+    const context = new Excel.RequestContext();
+    const inserted = prepare(context, templates, naming);
+    try {
+      await runExcel(() => context.sync(), context);
+    } catch (error) {
+      await rollBack(before, inserted.sheetNames, error);
+      throw error;
+    }
+    return inserted;
   } catch (error) {
     throw failureOf(error);
   } finally {
@@ -83,12 +80,8 @@ function nameSheets(templates: SheetTemplate[], before: Before): Naming[] {
   });
 }
 
-async function write(
-  context: Excel.RequestContext,
-  templates: SheetTemplate[],
-  naming: Naming[],
-): Promise<Inserted> {
-  const { workbook } = context;
+/** Prepares the whole insertion as one request of the context; nothing is sent. */
+function prepare({ workbook }: Excel.RequestContext, templates: SheetTemplate[], naming: Naming[]): Inserted {
   workbook.application.suspendApiCalculationUntilNextSync();
   workbook.application.suspendScreenUpdatingUntilNextSync();
   const sheets = templates.map((template, index) => createSheet(workbook, template, naming[index]!));
@@ -97,6 +90,5 @@ async function write(
   const { row, column } = templates[shown]!.start;
   sheets[shown]!.activate();
   sheets[shown]!.getCell(row, column).select();
-  await context.sync();
   return { sheetNames: naming.map(({ sheetName }) => sheetName), shown: naming[shown]!.sheetName };
 }

@@ -11,27 +11,25 @@ import {
   type SheetTemplate,
   type SpanLook,
 } from "../workbook";
-import { withinLimit } from "./addresses";
+import type { Areas, SheetAreas } from "./sheet-areas";
 
 type Lines = NonNullable<Look["lines"]>;
 
-export function paintSheet(sheet: Excel.Worksheet, template: SheetTemplate): void {
+export function paintSheet(sheet: SheetAreas, template: SheetTemplate): void {
   const { print, columnWidths, styles } = template;
   const everything = { top: 0, left: 0, bottom: print.area.bottom, right: columnWidths.length - 1 };
-  const { format } = sheet.getRange(areaAddress(everything));
+  const [{ format }] = sheet.covering([everything]) as [Areas];
   format.font.size = base.size;
   format.font.color = base.color;
   format.verticalAlignment = base.vertical;
   const looks = cellLooks(styles);
   for (const { property, set } of PROPERTIES) {
     for (const { value, areas } of areasByValue(looks, valueBesideBase(property))) {
-      for (const addresses of withinLimit(areas.map(areaAddress)))
-        set(formatOf(sheet, addresses), value as never);
+      for (const some of sheet.covering(areas)) set(some.format, value as never);
     }
   }
   for (const { value, areas } of areasByValue(looks, ({ align, role }) => align ?? lookOf(role).horizontal)) {
-    for (const addresses of withinLimit(areas.map(areaAddress)))
-      formatOf(sheet, addresses).horizontalAlignment = value;
+    for (const { format } of sheet.covering(areas)) format.horizontalAlignment = value;
   }
   for (const { value, areas } of areasByValue(looks, ({ role }) => lookOf(role).lines))
     drawLines(sheet, areas, value);
@@ -61,45 +59,50 @@ const valueBesideBase =
   };
 
 /** Ranges of several areas have no number format in Office.js: one call an area. */
-function setNumberFormats(sheet: Excel.Worksheet, looks: CellLooks): void {
+function setNumberFormats(sheet: SheetAreas, looks: CellLooks): void {
   for (const { value, areas } of areasByValue(looks, ({ numberFormat }) => numberFormat)) {
-    // One value for the whole range; the type of the property only knows of two-dimensional arrays.
-    for (const area of areas) sheet.getRange(areaAddress(area)).numberFormat = value as unknown as string[][];
+    for (const area of areas) {
+      const range = sheet.at([areaAddress(area)]) as Excel.Range;
+      // One value for the whole range; the type of the property only knows of two-dimensional arrays.
+      range.numberFormat = value as unknown as string[][];
+    }
   }
-}
-
-/** The format of several areas of a sheet at once. */
-export function formatOf(sheet: Excel.Worksheet, addresses: string[]): Excel.RangeFormat {
-  if (addresses.length === 1) return sheet.getRange(addresses[0]!).format;
-  return sheet.getRanges(addresses.join(",")).format;
 }
 
 const EDGES = { top: "EdgeTop", bottom: "EdgeBottom", left: "EdgeLeft", right: "EdgeRight" } as const;
 type Line = (typeof EDGES)[keyof typeof EDGES] | "InsideHorizontal" | "InsideVertical";
 
-/** Areas of one shape share their calls: Excel refuses inner lines where there is no inside. */
-function drawLines(sheet: Excel.Worksheet, areas: Area[], lines: Lines): void {
-  const shapes = new Map<string, { wanted: Line[]; areas: Area[] }>();
-  for (const area of areas) {
-    const wanted = linesOf(area, lines);
-    const shape = shapes.get(wanted.join()) ?? { wanted, areas: [] };
-    shape.areas.push(area);
-    shapes.set(wanted.join(), shape);
+/** Excel refuses inner lines where there is no inside: those go to the areas that have one. */
+function drawLines(sheet: SheetAreas, areas: Area[], lines: Lines): void {
+  const { edges } = lines;
+  if (edges !== "all") {
+    drawSides(
+      sheet,
+      areas,
+      lines,
+      edges.map((edge) => EDGES[edge]),
+    );
+    return;
   }
-  for (const shape of shapes.values()) {
-    for (const addresses of withinLimit(shape.areas.map(areaAddress))) {
-      const { borders } = formatOf(sheet, addresses);
-      for (const side of shape.wanted) drawLine(borders.getItem(side as "EdgeTop"), lines);
-    }
-  }
+  drawSides(sheet, areas, lines, Object.values(EDGES));
+  drawSides(
+    sheet,
+    areas.filter(({ top, bottom }) => bottom > top),
+    lines,
+    ["InsideHorizontal"],
+  );
+  drawSides(
+    sheet,
+    areas.filter(({ left, right }) => right > left),
+    lines,
+    ["InsideVertical"],
+  );
 }
 
-function linesOf(area: Area, { edges }: Lines): Line[] {
-  if (edges !== "all") return edges.map((edge) => EDGES[edge]);
-  const wanted: Line[] = Object.values(EDGES);
-  if (area.bottom > area.top) wanted.push("InsideHorizontal");
-  if (area.right > area.left) wanted.push("InsideVertical");
-  return wanted;
+function drawSides(sheet: SheetAreas, areas: Area[], lines: Lines, sides: Line[]): void {
+  for (const { format } of sheet.covering(areas)) {
+    for (const side of sides) drawLine(format.borders.getItem(side as "EdgeTop"), lines);
+  }
 }
 
 /** A continuous line is thin unless it is told otherwise. */
