@@ -49,6 +49,11 @@ export const roles = {
     fill: colours.input,
     lines: { edges: "all", color: colours.inputLine, weight: "Thin" },
   },
+  /** The legend's sample of a cell to fill in. */
+  sample: {
+    fill: colours.input,
+    lines: { edges: "all", color: colours.inputLine, weight: "Thin" },
+  },
   formula: {},
   /** The legend's sample of a calculated cell. */
   calculated: {

@@ -23,6 +23,6 @@ export function titleBlock(sheet: SheetTemplate, block: TitleBlock): void {
   paint(sheet, area(TITLE_ROW, 1, 1, last), "title");
   paint(sheet, area(TITLE_ROW + 1, 1, 1, last), "subtitle");
   put(sheet, TITLE_ROW + 1, legendColumn, legend.input, legend.formula);
-  paint(sheet, area(TITLE_ROW + 1, legendColumn), "input", { align: "Center" });
+  paint(sheet, area(TITLE_ROW + 1, legendColumn), "sample", { align: "Center" });
   paint(sheet, area(TITLE_ROW + 1, legendColumn + 1), "calculated", { align: "Center" });
 }

@@ -3,7 +3,7 @@ import { area, at, formula, name, paint, put } from "../../draft";
 import { band } from "../../figures-block";
 import { planSum } from "../../plan-figures";
 import { columnHeads } from "../../section";
-import { COLUMN, FIGURES, PER_HEAD, type BenchmarksContext, type FigureKey } from "./columns";
+import { COLUMN, columnOf, FIGURES, PER_HEAD, type BenchmarksContext, type FigureKey } from "./columns";
 
 export const OWN = { title: 4, heads: 5, figures: 6, rank: 7, among: 8, median: 9, note: 10 } as const;
 
@@ -82,6 +82,7 @@ function ownFigures({ sheet, t, options }: BenchmarksContext): void {
   FIGURES.forEach(({ key, numberFormat, isShare }, index) => {
     const where = area(OWN.figures, COLUMN.figures + index);
     const isFormula = hasBudget || key === "membres" || key === "etp";
+    name(sheet, `eq_reperes_propre_${key}`, where);
     if (isFormula) put(sheet, where.top, where.left, formula(FROM_PLAN[key]));
     paint(sheet, where, isFormula ? "total" : "input", { numberFormat, align: "Right" });
     if (isFormula) return;
@@ -106,9 +107,6 @@ function ownFigures({ sheet, t, options }: BenchmarksContext): void {
     paint(sheet, where, "total", { numberFormat: "#,##0", align: "Right" });
   });
 }
-
-const columnOf = (key: FigureKey): number =>
-  COLUMN.figures + FIGURES.findIndex((figure) => figure.key === key);
 
 /** A cluster that is its own reference (an example) is not counted twice: ranks pass over rows of its name. */
 function rankOf(

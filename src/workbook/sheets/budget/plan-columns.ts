@@ -1,5 +1,5 @@
 /** The calculated columns of each side: share of the total, and the optional follow-up of the year. */
-import { area, at, formula, over, paint, put } from "../../draft";
+import { area, at, formula, name, over, paint, put } from "../../draft";
 import type { SheetTemplate } from "../../model";
 import { formats } from "../../styles";
 import type { Side } from "./columns";
@@ -18,7 +18,12 @@ export function shares(sheet: SheetTemplate, side: Side, rows: BudgetRows): void
 }
 
 /** The optional columns N−1, revised, actual, % done (of the revised amount, or of the budget when there is none). */
-export function followUp(sheet: SheetTemplate, side: Side, rows: BudgetRows): void {
+export function followUp(
+  sheet: SheetTemplate,
+  side: Side,
+  rows: BudgetRows,
+  eqName: "eq_depenses" | "eq_ressources",
+): void {
   if (side.followUp === null) return;
   const [previous, revised, actual, done] = [0, 1, 2, 3].map((step) => side.followUp! + step) as [
     number,
@@ -39,7 +44,8 @@ export function followUp(sheet: SheetTemplate, side: Side, rows: BudgetRows): vo
     );
   }
   paint(sheet, area(rows.first, done, lines), "formula", { numberFormat: formats.percent });
-  for (const column of [previous, revised, actual]) {
+  for (const [key, column] of Object.entries({ precedent: previous, revise: revised, realise: actual })) {
+    name(sheet, `${eqName}_${key}`, area(rows.first, column, lines + 1));
     put(sheet, rows.total, column, formula(`SUM(${over(rows.first, column, rows.last + 1, column)})`));
   }
 }

@@ -58,9 +58,10 @@ export function expensesBlock({ sheet, t, columns, rows, lines, example }: Budge
   paint(sheet, area(valuedRow, account, valued.length), "label", { align: "Center" });
   paint(sheet, area(valuedRow, amount, valued.length), "formula", { numberFormat: formats.euros });
   shares(sheet, columns.expenses, rows);
-  followUp(sheet, columns.expenses, rows);
+  followUp(sheet, columns.expenses, rows, "eq_depenses");
   name(sheet, "eq_fonctionnement", area(rows.first, amount));
   name(sheet, "eq_depenses_natures", area(rows.first, nature, rows.last - rows.first + 2));
+  name(sheet, "eq_depenses_comptes", area(rows.first, account, rows.last - rows.first + 2));
   name(sheet, "eq_depenses_valorisees", area(valuedRow, amount, valued.length));
   name(sheet, "eq_depenses", area(rows.first, amount, rows.last - rows.first + 2));
   sheet.validations.push(amountValidation(t, area(rows.first, amount, free)));
@@ -86,10 +87,11 @@ export function resourcesBlock({ sheet, t, columns, rows, lines }: BudgetContext
   });
   stateDetailMark({ sheet, t, columns, rows, lines });
   shares(sheet, columns.resources, rows);
-  followUp(sheet, columns.resources, rows);
+  followUp(sheet, columns.resources, rows, "eq_ressources");
   const size = rows.last - rows.first + 2;
   name(sheet, "eq_ressources", area(rows.first, amount, size));
   name(sheet, "eq_ressources_codes", area(rows.first, code, size));
+  name(sheet, "eq_ressources_natures", area(rows.first, nature, size));
   sheet.validations.push(amountValidation(t, area(rows.first, detail, size - 1, 2)), {
     area: area(rows.first, code, size - 1),
     rule: { kind: "list", source: "=eq_liste_codes" },

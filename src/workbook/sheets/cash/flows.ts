@@ -42,6 +42,8 @@ export function flowsBlock(context: CashContext): void {
   paint(sheet, area(first, next, count), "input", { numberFormat: formats.euros });
   paint(sheet, area(first, delay, count), "input", { align: "Center" });
   paint(sheet, area(first, before, count), "input", { numberFormat: formats.euros });
+  for (const [key, column] of Object.entries({ annee: year, suivante: next, delai: delay, reste: before }))
+    name(sheet, `eq_treso_flux_${key}`, area(first, column, count));
   FLOW_KEYS.forEach((key, index) => {
     const row = first + index;
     const amount = amountOf(key, options);

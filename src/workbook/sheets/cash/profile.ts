@@ -1,5 +1,5 @@
 /** How the amounts of a year spread over its months: weights, of which only the share in their total counts. */
-import { area, at, formula, height, paint, put } from "../../draft";
+import { area, at, formula, height, name, paint, put } from "../../draft";
 import { band, FLOW_KEYS, PLAN, PROFILE, COLUMN, refuse, type CashContext } from "./layout";
 
 export function profileBlock(context: CashContext): void {
@@ -23,5 +23,6 @@ export function profileBlock(context: CashContext): void {
   paint(sheet, area(top + 2, month, 12), "label", { numberFormat: "mmmm", align: "Left" });
   const weights = area(top + 2, first, 12, count);
   paint(sheet, weights, "input", { align: "Center" });
+  name(sheet, "eq_treso_profils", weights);
   refuse(context, weights, { kind: "decimal", min: 0 }, t.validation.weight);
 }

@@ -22,6 +22,19 @@ const LINES = [
   "status",
 ] as const;
 type LineKey = (typeof LINES)[number];
+/** What follows `eq_treso_projets_` in the name of each line; the need has a name of its own. */
+const EQ_KEYS: Record<Exclude<LineKey, "need">, string> = {
+  label: "nom",
+  line: "ligne",
+  base: "assiette",
+  rate: "taux",
+  start: "debut",
+  end: "fin",
+  months: "mois",
+  delay: "delai",
+  advance: "avance",
+  status: "avis",
+};
 const rowOf = (key: LineKey): number => PROJECTS.top + 1 + LINES.indexOf(key);
 const BEFORE = rowOf("status") + 1;
 const AFTER = BEFORE + MONTHS + 1;
@@ -133,6 +146,7 @@ function looks(context: CashContext, isLinked: boolean): void {
   for (const key of LINES) {
     const numberFormat = FORMATS[key];
     const role = key === "label" ? "columnHeading" : isLinked || key === "months" ? "formula" : "input";
+    if (key !== "need") name(sheet, `eq_treso_projets_${EQ_KEYS[key]}`, area(rowOf(key), first, 1, count));
     paint(sheet, area(rowOf(key), first, 1, count), role, {
       align: "Right",
       ...(numberFormat ? { numberFormat } : {}),

@@ -36,6 +36,7 @@ export function inKindBlock(context: CerfaContext): void {
       exact: gift === null ? null : at(FIRST + gift, PRODUCT.exact),
     })),
   );
+  name(sheet, "eq_cerfa_dons_exacts", area(FIRST, PRODUCT.exact, GIFTS.length));
   for (const [columns, own, cash] of [
     [CHARGE, "eq_cerfa_total_charges", "eq_cerfa_charges+eq_cerfa_86"],
     [PRODUCT, "eq_cerfa_total_produits", "eq_cerfa_produits+eq_cerfa_87"],

@@ -27,6 +27,7 @@ export function productsBlock(context: CerfaContext): void {
     formula(`SUM(${over(ROW.first, PRODUCT.exact, ROW.lastProduct, PRODUCT.exact)})`),
     formula(`SUM(${tops.join(",")})`),
   );
+  name(sheet, "eq_cerfa_produits_exacts", area(ROW.first, PRODUCT.exact, PRODUCTS.length));
   name(sheet, "eq_cerfa_produits", area(ROW.totals, PRODUCT.whole));
 }
 

@@ -1,5 +1,5 @@
 /** Twelve cards: what a board asks first. A figure whose sheet is not in the workbook is to be filled in. */
-import { area, at, formula, height, paint, put } from "../../draft";
+import { area, at, formula, height, name, paint, put } from "../../draft";
 import type { SheetKind } from "../../model";
 import { colourBySign } from "../../signs";
 import { formats } from "../../styles";
@@ -11,6 +11,22 @@ interface Card {
   value: string;
   numberFormat: string;
 }
+
+/** What follows `eq_tableau_` in the name of each card. */
+const EQ_KEYS: Record<Card["key"], string> = {
+  net: "net",
+  gross: "brut",
+  public: "part_publique",
+  total: "budget",
+  caps: "plafonds",
+  cash: "point_bas",
+  members: "adherents",
+  averageFee: "cotisation_moyenne",
+  unpaid: "impayes",
+  perMember: "par_adherent",
+  perStaff: "par_etp",
+  done: "realise",
+};
 
 const { percent, euros, number } = formats;
 const perHead = (divisor: string): string =>
@@ -69,6 +85,7 @@ function drawCard({ sheet, t, options }: DashboardContext, card: Card, top: numb
   paint(sheet, where, isKnown ? "cardValue" : "cardInput", { numberFormat });
   paint(sheet, area(top + 2, column), "cardNote");
   colourBySign(sheet, area(top + 2, column));
+  name(sheet, `eq_tableau_${EQ_KEYS[key]}`, where);
   if (isKnown) return;
   const { refused, number: prompt } = t.validation;
   sheet.validations.push({

@@ -142,6 +142,8 @@ function otherRow(
   };
   lineRow(context, row, sums, side === "expense" ? EXPENSES(t) : RESOURCES(t));
   paintLines(context, { first: row, count: 1, total: row }, budget !== null);
+  const eqSide = side === "expense" ? "depenses" : "ressources";
+  name(sheet, `eq_realise_${eqSide}_autres`, area(row, SUMMARY.budget));
 }
 
 function totalRow(context: LedgerContext, { first, count, total }: Rows): void {

@@ -85,4 +85,5 @@ export function conditionsBlock({ sheet, t }: LeversContext, yes: string): void 
   );
   paint(sheet, area(FIRST + count, COLUMN.label), "keyFigure");
   name(sheet, "eq_leviers_conditions", verdicts);
+  name(sheet, "eq_leviers_reponses", area(FIRST, FOUND, count));
 }

@@ -1,4 +1,4 @@
-import { area, height, paint, put } from "../../draft";
+import { area, height, name, paint, put } from "../../draft";
 import { formats } from "../../styles";
 import { ACCOUNTS } from "./accounts";
 import { COLUMN, type Draft, type Texts } from "./layout";
@@ -42,6 +42,10 @@ export function codeTables(draft: Draft): number {
     name: "eq_financeurs_habituels",
     area: area(top + 1, COLUMN.source, usual.length + 1, 4),
   });
+  const columnNames = (eqName: `eq_${string}`, keys: string[], left: number, rows: number): void =>
+    keys.forEach((key, index) => name(sheet, `${eqName}_${key}`, area(top + 2, left + index, rows)));
+  columnNames("eq_codes", ["ressource", "code", "compte"], COLUMN.label, resources.length);
+  columnNames("eq_financeurs_habituels", ["nom", "code", "delai", "avance"], COLUMN.source, usual.length);
   height(sheet, top + 1, 28);
   return top + 1 + resources.length;
 }

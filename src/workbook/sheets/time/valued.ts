@@ -3,8 +3,9 @@ import { area, at, formula, name, over, paint, put } from "../../draft";
 import { band, figuresBlock, type FigureLine } from "../../figures-block";
 import { PRIVATE_CASH, PUBLIC_CASH } from "../../plan-figures";
 import { formats } from "../../styles";
+import { gaugeChart } from "./chart";
 import { COUNTED, HOURS, ORIGIN, VALUE } from "./companies";
-import { LISTS, refusing, SUMMARY_ROW, type Draft } from "./layout";
+import { LISTS, LIST_ROW, refusing, SUMMARY_ROW, type Draft } from "./layout";
 
 const FIRST = LISTS.companies[0];
 const ORIGINS = ["TP", "MP", "MQ"] as const;
@@ -69,6 +70,7 @@ export function natureRates({ sheet, t }: Draft): void {
   paint(sheet, area(TOP, RATES.nature, count), "label");
   paint(sheet, area(TOP, RATES.multiple, count), "input", { align: "Right", numberFormat: "General" });
   paint(sheet, area(TOP, RATES.rate, count), "formula", { align: "Right", numberFormat: formats.cents });
+  name(sheet, "eq_temps_natures_multiples", area(TOP, RATES.multiple, count));
   name(sheet, "eq_temps_natures", area(TOP, RATES.nature, count));
   name(sheet, "eq_temps_natures_taux", area(TOP, RATES.rate, count));
   sheet.validations.push({
@@ -77,11 +79,9 @@ export function natureRates({ sheet, t }: Draft): void {
   });
 }
 
-const BLOCKS_OF_GAUGE = 20;
-
-export function gauge({ sheet, t, options, no }: Draft): void {
+export function gauge(draft: Draft): void {
+  const { sheet, t, options, no } = draft;
   const { lines, notes, verdicts } = t.gauge;
-  const full = `MIN(${BLOCKS_OF_GAUGE},ROUND(${BLOCKS_OF_GAUGE}*eq_temps_part_du_maximum,0))`;
   const cash = `${PUBLIC_CASH}+${PRIVATE_CASH}`;
   const budget: Pick<FigureLine, "content" | "isInput" | "validation"> = options.has("budget")
     ? { content: formula(`IF(${cash}=0,"",${cash})`) }
@@ -94,8 +94,8 @@ export function gauge({ sheet, t, options, no }: Draft): void {
     title: t.gauge.title,
     top: TOTAL + 2,
     label: [FIRST, FIRST + 2],
-    value: [FIRST + 3, FIRST + 5],
-    remark: [FIRST + 6, FIRST + 12],
+    value: [FIRST + 3, FIRST + 3],
+    remark: [FIRST + 4, AT.last],
     lines: [
       {
         label: lines.budget,
@@ -121,13 +121,12 @@ export function gauge({ sheet, t, options, no }: Draft): void {
           `IF(eq_temps_admis="${no}","${verdicts.forbidden}",IF(eq_temps_part_du_maximum="","",IF(eq_temps_part_du_maximum>1.000000001,"${verdicts.over}","${verdicts.within}")))`,
         ),
       },
-      {
-        label: lines.gauge,
-        content: formula(
-          `IF(eq_temps_part_du_maximum="","",REPT("█",${full})&REPT("░",${BLOCKS_OF_GAUGE}-${full}))`,
-        ),
-        note: notes.gauge,
-      },
     ],
+  });
+  gaugeChart(draft, {
+    // Under the rates, beside the figures; the row above the list stays empty.
+    chart: { top: TOP + 4, bottom: LIST_ROW - 2, left: RATES.nature, right: RATES.rate },
+    counted: area(TOP, AT.counted),
+    most: area(TOTAL + 4, FIRST + 3),
   });
 }

@@ -42,6 +42,9 @@ export function familiesBlock(context: TrajectoryContext): void {
   ])
     paint(sheet, where, "verdict");
   colourBySign(sheet, remarks);
+  const families = ROW.publicTime - ROW.state + 1;
+  name(sheet, "eq_trajectoire_croissances", area(ROW.state, COLUMN.figure, families));
+  name(sheet, "eq_trajectoire_departs", area(ROW.state, COLUMN.first, families));
   name(sheet, "eq_trajectoire_annees", area(ROW.families, COLUMN.first, 1, YEARS.length));
   name(sheet, "eq_trajectoire_budget", area(ROW.cash, COLUMN.first, 1, YEARS.length));
 }

@@ -86,6 +86,7 @@ function paintLines({ sheet, t }: TrajectoryContext, fromLevers: boolean): void 
     align: "Right",
   });
   colourBySign(sheet, area(FIRST, COLUMN.remark, rows));
+  name(sheet, "eq_trajectoire_gains", gains);
   name(sheet, "eq_trajectoire_demarrage", delays);
   sheet.validations.push({
     area: delays,
