@@ -26,7 +26,7 @@ const WALLS = {
   workbook: ["domain", "i18n"],
   excel: ["domain", "workbook", "i18n"],
   commands: ["domain", "workbook", "excel", "i18n"],
-  taskpane: ["domain", "workbook", "excel", "i18n"],
+  taskpane: ["domain", "workbook", "excel", "i18n/pane"],
   i18n: [],
   preview: [],
 };

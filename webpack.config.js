@@ -90,9 +90,9 @@ function addIn(env, argv) {
     optimization: {
       splitChunks: {
         cacheGroups: {
-          // Shared by the ribbon's commands and the pane; loaded when either is first used.
+          // The sheets as data and their texts: loaded at the first insertion, from the ribbon or the pane.
           template: {
-            test: /[\\/]src[\\/](workbook|excel|i18n|domain)[\\/]/,
+            test: /[\\/]src[\\/](workbook[\\/]|i18n[\\/](index|(fr|en)(\.ts|[\\/](?!panels))))/,
             name: "template",
             chunks: "async",
             minSize: 0,

@@ -5,7 +5,7 @@
 import { automation, registerCommands } from "./commands";
 import type { ExcelFailure } from "./excel";
 import { languageOf } from "./i18n/language";
-import type { Pane } from "./taskpane";
+import type { Pane, PanelId } from "./taskpane";
 
 let pane: Promise<Pane> | null = null;
 
@@ -22,9 +22,9 @@ async function reportFailure(failure: ExcelFailure): Promise<void> {
   shown.reportFailure(failure);
 }
 
-async function showHelp(): Promise<void> {
+async function showPanel(id: PanelId): Promise<void> {
   const [shown] = await Promise.all([openPane(), Office.addin.showAsTaskpane()]);
-  shown.showHelp();
+  shown.open(id);
 }
 
 /** Builds the pane as soon as a person can see it: the page also runs hidden, for functions and buttons alone. */
@@ -46,7 +46,7 @@ void Office.onReady(() => {
   registerCommands({
     language: languageOf(Office.context.displayLanguage),
     reportFailure: (failure) => void reportFailure(failure),
-    showHelp: () => void showHelp(),
+    showPanel: (id) => void showPanel(id),
   });
   buildPaneWhenSeen();
 });

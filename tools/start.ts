@@ -3,16 +3,14 @@
  * `--no-build` serves what is built already; `--watch` builds again on every change.
  */
 import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import webpack from "webpack";
 import { preparePage } from "../src/preview/serve-page";
 import { saveXlsx } from "../src/preview/book/save-xlsx";
 import type { Book } from "../src/preview/book/model";
+import { ADD_IN_FOLDER, PREVIEW_FOLDER } from "./built-folders";
 import { createPreviewServer, listen } from "./preview-server";
 
-/** Where webpack.config.js puts its two builds. */
-const ADD_IN = resolve(__dirname, "../dist");
-const PAGE = resolve(__dirname, "../build-output/preview");
 const FIRST_PORT = 3000;
 
 export interface PreviewOptions {
@@ -69,12 +67,12 @@ export async function startPreview(
   let stopBuilding: () => Promise<void> = async () => {};
   if (options.build === "watch") stopBuilding = await buildOnChange();
   else if (options.build) await buildOnce();
-  for (const built of [join(ADD_IN, "runtime.html"), join(PAGE, "preview.js")]) {
+  for (const built of [join(ADD_IN_FOLDER, "runtime.html"), join(PREVIEW_FOLDER, "preview.js")]) {
     if (!existsSync(built)) throw new Error(`${built} is missing: start without --no-build.`);
   }
   const server = createPreviewServer({
-    addIn: ADD_IN,
-    page: PAGE,
+    addIn: ADD_IN_FOLDER,
+    page: PREVIEW_FOLDER,
     preparePage,
     saveBook: (json) => saveXlsx(JSON.parse(json) as Book),
   });

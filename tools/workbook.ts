@@ -10,6 +10,7 @@ import { parseArgs } from "node:util";
 import { saveXlsx } from "../src/preview/book/save-xlsx";
 import { openExcel } from "../src/preview/headless";
 import type { ExampleId, SetId } from "../src/workbook";
+import { ADD_IN_FOLDER } from "./built-folders";
 
 const EXAMPLES: Record<string, ExampleId | null> = {
   none: null,
@@ -54,10 +55,12 @@ function readOptions() {
 
 async function main(): Promise<void> {
   const options = readOptions();
-  const distFolder = path.resolve(process.env["EQUILIBRE_DIST"] ?? path.join(__dirname, "../dist"));
-  if (!existsSync(path.join(distFolder, "runtime.html")))
+  if (!existsSync(path.join(ADD_IN_FOLDER, "runtime.html")))
     fail("dist/ is missing: run `npm run build` first.");
-  const excel = await openExcel({ distFolder, displayLanguage: options.lang === "fr" ? "fr-FR" : "en-US" });
+  const excel = await openExcel({
+    distFolder: ADD_IN_FOLDER,
+    displayLanguage: options.lang === "fr" ? "fr-FR" : "en-US",
+  });
   try {
     excel.host.requests.clear();
     await excel.window.equilibre.insert(options.set, {

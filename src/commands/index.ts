@@ -9,7 +9,8 @@ export interface CommandSurroundings {
   language: Language;
   /** Tells a person that a command failed: a button has no place of its own for words. */
   reportFailure: (failure: ExcelFailure) => void;
-  showHelp: () => void;
+  /** Opens the pane at one of its panels. */
+  showPanel: (id: "help") => void;
 }
 
 /** Function names of manifest.xml and the sets they insert. */
@@ -28,7 +29,7 @@ export function registerCommands(surroundings: CommandSurroundings): void {
       if (failure) surroundings.reportFailure(failure);
     });
   }
-  associate("showHelp", async () => surroundings.showHelp());
+  associate("showHelp", async () => surroundings.showPanel("help"));
 }
 
 function associate(name: string, act: () => Promise<void>): void {

@@ -6,18 +6,14 @@ import { cerfa } from "./en/cerfa";
 import { checks } from "./en/checks";
 import { dashboard } from "./en/dashboard";
 import { data } from "./en/data";
-import { functionsPanel } from "./en/functions-panel";
 import { funders } from "./en/funders";
 import { grids } from "./en/grids";
 import { ledger } from "./en/ledger";
 import { levers } from "./en/levers";
 import { members } from "./en/members";
-import { messages } from "./en/messages";
-import { pane } from "./en/pane";
 import { parameters } from "./en/parameters";
 import { services } from "./en/services";
 import { sheet } from "./en/sheet";
-import { tabs } from "./en/tabs";
 import { time } from "./en/time";
 import { trajectory } from "./en/trajectory";
 import type { fr } from "./fr";
@@ -32,18 +28,14 @@ export const en: typeof fr = {
   checks,
   dashboard,
   data,
-  functionsPanel,
   funders,
   grids,
   ledger,
   levers,
   members,
-  messages,
-  pane,
   parameters,
   services,
   sheet,
-  tabs,
   time,
   trajectory,
 };

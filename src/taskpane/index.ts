@@ -1,50 +1,29 @@
-/** The task pane: inserts the template, tells of the functions, helps. */
+/** The task pane: a home that lists the panels, and the panels. */
 import type { ExcelFailure } from "../excel";
-import { texts, type Language } from "../i18n";
+import { paneTexts, type Language } from "../i18n/pane";
 import "./components";
 import { element } from "./dom";
-import { functionsPanel } from "./functions/functions-panel";
-import { helpPanel } from "./help/help-panel";
-import { insertPanel } from "./home/insert-panel";
-import { outcomeArea } from "./home/outcome";
+import { navigation } from "./navigation";
+import "./navigation.css";
+import { outcomeArea } from "./outcome";
 import "./pane.css";
-import { tabs } from "./tabs";
-import "./tabs.css";
+import type { PanelId } from "./panel";
 import { followOfficeTheme } from "./theme";
+
+export type { PanelId } from "./panel";
 
 export interface Pane {
   /** Says in the pane what went wrong elsewhere, for example behind a ribbon button. */
   reportFailure: (failure: ExcelFailure) => void;
-  showHelp: () => void;
+  open: (id: PanelId) => void;
 }
 
 /** Fills `root` with the pane. */
 export function mountPane(root: HTMLElement, language: Language): Pane {
-  const t = texts(language);
+  const t = paneTexts(language);
   followOfficeTheme();
   const outcome = outcomeArea(t);
-  const functions = functionsPanel(t, language);
-  const help = helpPanel(t);
-  const parts = tabs(t.tabs.label, [
-    { id: "template", label: t.tabs.template, panel: insertPanel(t, language, outcome) },
-    { id: "functions", label: t.tabs.functions, panel: functions.node, onShown: functions.open },
-    { id: "help", label: t.tabs.help, panel: help },
-  ]);
-  root.replaceChildren(
-    element(
-      "header",
-      { class: "pane-header" },
-      element("h1", {}, t.pane.title),
-      element("p", {}, t.pane.purpose),
-    ),
-    outcome.node,
-    ...parts.nodes,
-  );
-  return {
-    reportFailure: outcome.failed,
-    showHelp: () => {
-      parts.show("help");
-      help.focus();
-    },
-  };
+  const views = navigation({ t, language, outcome });
+  root.replaceChildren(element("h1", { class: "unseen" }, t.pane.title), outcome.node, views.node);
+  return { reportFailure: outcome.failed, open: (id) => void views.open(id) };
 }

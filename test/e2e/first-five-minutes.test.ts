@@ -97,6 +97,7 @@ async function typeInto(
 
 async function insertFromPane(example: string): Promise<void> {
   const frame = await pane();
+  await frame.click("#open-template");
   await frame.click(`#example-${example}`);
   await frame.click("#insert");
   await frame.waitForSelector("#show-sheet");
@@ -165,6 +166,7 @@ describe("a treasurer's first five minutes", () => {
     await open("fr");
     await fromRibbon("Equilibre.OpenPane");
     const frame = await pane();
+    await frame.click("#open-template");
     await frame.fill("#structure", "Pôle");
     await frame.fill("#year", "1999");
     await frame.click("#insert");
@@ -182,6 +184,9 @@ describe("a treasurer's first five minutes", () => {
     await page.focus("[data-control='Equilibre.OpenPane']");
     await page.keyboard.press("Enter");
     const frame = await pane();
+    await frame.waitForSelector("#open-template");
+    await frame.focus("#open-template");
+    await page.keyboard.press("Enter");
     await frame.waitForSelector("#structure");
     await frame.focus("#structure");
     await page.keyboard.type("Pôle Mécanique");

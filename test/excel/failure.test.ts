@@ -1,5 +1,5 @@
 import { failureOf, type FailureKind } from "../../src/excel/failure";
-import { texts } from "../../src/i18n";
+import { paneTexts } from "../../src/i18n/pane";
 
 const KINDS: FailureKind[] = [
   "cellEdit",
@@ -16,8 +16,8 @@ const KINDS: FailureKind[] = [
 describe("what a person is told of a failure", () => {
   it.each(KINDS)("is a whole sentence in both languages (%s)", (kind) => {
     for (const language of ["fr", "en"] as const)
-      expect(texts(language).messages[kind]).toMatch(/^\p{Lu}.{20,}[.:]$/u);
-    expect(texts("fr").messages[kind]).not.toBe(texts("en").messages[kind]);
+      expect(paneTexts(language).messages[kind]).toMatch(/^\p{Lu}.{20,}[.:]$/u);
+    expect(paneTexts("fr").messages[kind]).not.toBe(paneTexts("en").messages[kind]);
   });
 
   it("keeps Excel's own words for whoever helps", () => {

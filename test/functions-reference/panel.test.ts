@@ -1,34 +1,22 @@
-import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
-import type {} from "../../src/preview/page/main";
-import { launchChromium } from "../../tools/find-chromium";
-import { startPreview } from "../../tools/start";
+import type { FrameLocator, Locator, Page } from "playwright-core";
+import { previewBrowser, type PreviewBrowser, type PreviewPage } from "../support/preview-page";
 
 describe("the panel of functions", () => {
-  let server: Awaited<ReturnType<typeof startPreview>>;
-  let browser: Browser;
+  let browser: PreviewBrowser;
+  let opened: PreviewPage;
   let page: Page;
   let pane: FrameLocator;
-  let problems: string[];
 
   beforeAll(async () => {
-    server = await startPreview({ port: 0, build: false });
-    browser = await launchChromium();
+    browser = await previewBrowser();
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-  beforeEach(async () => {
-    problems = [];
-    page = await browser.newPage();
-    page.on("pageerror", (error) => problems.push(String(error)));
-  });
+  afterAll(() => browser?.close());
   afterEach(async () => {
     await page.close();
-    expect(problems).toEqual([]);
+    expect(opened.complaints.filter((text) => !/Failed to load resource/.test(text))).toEqual([]);
+    expect(opened.strangers).toEqual([]);
   });
 
-  const tab = (name: string): Locator => pane.getByRole("tab", { name });
   /** A Fluent button tells its role to the browser alone: it is found by its name. */
   const button = (name: string): Locator => pane.locator("fluent-button", { hasText: name });
   const search = (): Locator => pane.getByRole("searchbox");
@@ -37,15 +25,14 @@ describe("the panel of functions", () => {
     pane.locator(":focus").evaluate((element) => element.textContent?.trim() ?? "");
 
   async function openPane(language: "fr" | "en" = "fr"): Promise<void> {
-    await page.goto(`${server.url}?lang=${language}`);
-    await page.evaluate(() => window.preview.ready.then(() => undefined));
+    opened = await browser.open(language);
+    ({ page, pane } = opened);
     await page.getByRole("button", { name: language === "fr" ? "Ouvrir le volet" : "Open the pane" }).click();
-    pane = page.frameLocator("#pane-frame");
-    await pane.getByRole("tablist").waitFor();
   }
+  const openFunctions = () => opened.openPanel("functions");
 
   async function read(name: string): Promise<void> {
-    await tab("Fonctions").click();
+    await openFunctions();
     await search().fill(name);
     await pane.locator(".function-item", { has: page.locator(`strong:text-is("${name}")`) }).click();
     await pane.getByRole("article", { name, exact: true }).waitFor();
@@ -62,24 +49,21 @@ describe("the panel of functions", () => {
       [row, column],
     );
 
-  it("opens with the template's tab, and goes to the others by arrow", async () => {
+  it("is reached from the home by keyboard alone, and left the same way", async () => {
     await openPane();
-    expect(await pane.getByRole("tab").allInnerTexts()).toEqual(["Modèle", "Fonctions", "Aide"]);
-    await tab("Modèle").focus();
-    await page.keyboard.press("ArrowRight");
+    const link = pane.getByRole("button", { name: /^Fonctions/ });
+    await link.focus();
+    await page.keyboard.press("Enter");
+    await search().waitFor();
     expect(await focused()).toBe("Fonctions");
-    expect(await tab("Fonctions").getAttribute("aria-selected")).toBe("true");
-    expect(await pane.locator("#structure").isVisible()).toBe(false);
-    await page.keyboard.press("End");
-    expect(await focused()).toBe("Aide");
-    await page.keyboard.press("ArrowRight");
-    expect(await focused()).toBe("Modèle");
-    expect(await pane.locator("#structure").isVisible()).toBe(true);
+    await pane.getByRole("button", { name: "Accueil" }).press("Enter");
+    expect(await focused()).toMatch(/^Fonctions/);
+    expect(await search().isVisible()).toBe(false);
   });
 
   it("lists the 35 functions, and finds some whatever the case and the accents", async () => {
     await openPane();
-    await tab("Fonctions").click();
+    await openFunctions();
     await search().waitFor();
     expect(await items().count()).toBe(35);
     await search().fill("TRÉSORERIE");
@@ -135,9 +119,9 @@ describe("the panel of functions", () => {
   });
 
   it("says so when the functions cannot be loaded, and tries again", async () => {
-    await page.route("**/reference.fr.json", (route) => route.abort());
     await openPane();
-    await tab("Fonctions").click();
+    await page.route("**/reference.fr.json", (route) => route.abort());
+    await openFunctions();
     await pane.getByRole("alert").filter({ hasText: "n’a pas pu être chargée" }).waitFor();
     await page.unroute("**/reference.fr.json");
     await button("Réessayer").click();
@@ -147,7 +131,7 @@ describe("the panel of functions", () => {
 
   it("speaks English, with English separators", async () => {
     await openPane("en");
-    await tab("Functions").click();
+    await openFunctions();
     await search().fill("REMISEMULTI");
     await items().first().click();
     const text = await pane.getByRole("article").innerText();
@@ -155,10 +139,10 @@ describe("the panel of functions", () => {
     expect(text).toContain("=CLUSTER.REMISEMULTI(1500,2,{0;0.2;0.3})");
   });
 
-  it("shows its help tab when the ribbon asks for help", async () => {
+  it("gives way to the help when the ribbon asks for it", async () => {
     await openPane();
     await page.locator("[data-control='Equilibre.ShowHelp']").click();
-    await pane.locator("#help").waitFor();
-    expect(await tab("Aide").getAttribute("aria-selected")).toBe("true");
+    await pane.getByRole("heading", { name: "Aide" }).waitFor();
+    expect(await pane.getByRole("link", { name: "Guide et fonctions" }).isVisible()).toBe(true);
   });
 });

@@ -2,9 +2,9 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { openExcel, type OpenExcel, type OpenOptions } from "../../src/preview/headless";
+import { ADD_IN_FOLDER as distFolder } from "../../tools/built-folders";
 
-/** `dist/`, or another build named by EQUILIBRE_DIST. */
-export const distFolder = path.resolve(process.env["EQUILIBRE_DIST"] ?? path.join(__dirname, "../../dist"));
+export { distFolder };
 
 export function openAddIn(options: Omit<OpenOptions, "distFolder"> = {}): Promise<OpenExcel> {
   if (!existsSync(path.join(distFolder, "runtime.html")))

@@ -1,4 +1,5 @@
 import type { benchmarks as shape } from "../fr/benchmarks";
+import { tenths } from "../spoken-figures";
 
 /** Words of the sheet *Benchmarks*. */
 export const benchmarks: typeof shape = {
@@ -36,6 +37,19 @@ export const benchmarks: typeof shape = {
   legend: (document) =>
     `Source, unless stated: ${document}. Net and gross are recomputed from the published lines, never declared. An empty cell: not published. Add references of your own on the yellow rows.`,
   page: (document, page) => (document ? `${document}: “${page}”` : `“${page}”`),
+  chart: {
+    name: "Profile",
+    title: "Where you stand among the reference clusters",
+    members: "Members",
+    rate: "Net self-financing",
+    own: "You",
+    added: "Your reference",
+    sizeMark: "Size mark",
+    rateMark: "Rate mark",
+    description: (members, rate) =>
+      `="Scatter: number of members and net self-financing. "&IF(COUNT(${members},${rate})<2,"Your cluster is not there yet.","You: "&${members}&" members, "&${tenths(`100*${rate}`, ".")}&"%")`,
+    data: "Data of the chart",
+  },
   validation: {
     refused: "Value refused",
     answer: { title: "Ranked", message: "yes: the row counts in rank and median." },

@@ -1,4 +1,5 @@
 import type { cash as shape } from "../fr/cash";
+import { minus, thousands } from "../spoken-figures";
 
 /** Words of the sheet *Cash*. */
 export const cash: typeof shape = {
@@ -96,6 +97,13 @@ export const cash: typeof shape = {
     fine: "✓",
     incomplete: "! to complete",
     note: "Expenses of each month, in equal parts from start to end; those before the 24 months count as made just before. The aid arrives after the delay, the advance at the start. Definition: memento, remark on the ERDF.",
+  },
+  chart: {
+    name: "Month-end balance",
+    title: "Month-end balance over 24 months",
+    balance: "Month-end balance",
+    months: "Month of the plan: 1 = January N, 24 = December N+1",
+    description: `="Line of the month-end balance over 24 months. Lowest: "&${minus("N(eq_treso_point_bas)")}&"€"&${thousands("N(eq_treso_point_bas)")}&" thousand"`,
   },
   validation: {
     refused: "Value refused",

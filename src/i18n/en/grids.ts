@@ -84,5 +84,14 @@ export const grids: typeof shape = {
     year: { title: "Year", message: "A whole year, from 2000 to 2100." },
     list: { title: "Choose", message: "Choose from the list." },
   },
+  chart: {
+    name: "Fee by size",
+    title: "What a member pays, by size (€ a year)",
+    series: "Fee of the year (€)",
+    sizes: "Employees, or turnover in € thousand where fees go by it · “?”: slab to complete",
+    description: "Bars of the fee of the year, for twelve sizes of member.",
+    data: "Data of the chart",
+    columns: { size: "Employees", label: "Label", fee: "Fee" },
+  },
   lists: "Lists of choices",
 };

@@ -72,6 +72,15 @@ export const levers: typeof shape = {
     wrong: "✕ number to mend",
     dearer: "! dearer this way",
   },
+  chart: {
+    name: "Impact and ease",
+    title: "Where to begin: impact and ease of the rated levers",
+    ease: "Ease (1 to 5)",
+    impact: "Impact (1 to 5)",
+    middle: "Middle of the scale",
+    description: `="Scatter of the rated levers: ease and impact. The first: "&IFERROR(INDEX(eq_leviers_nom,MATCH(1,eq_leviers_rang,0)),"none is rated")`,
+    data: "Data of the chart",
+  },
   validation: {
     refused: "Value refused",
     rating: { title: "Rating", message: "A whole rating, from 1 (low) to 5 (high)." },

@@ -151,17 +151,22 @@ export const time: typeof shape = {
       budget: "Cash budget",
       most: "Time of companies, at most",
       used: "Share of that maximum",
-      gauge: "Gauge",
     },
     notes: {
       budget: "Resources of the Budget, without valued time.",
       most: "To stay below the mark of Parameters.",
-      gauge: "TP time counted, against the maximum.",
     },
     verdicts: {
       forbidden: "! valued time not allowed: Parameters",
       over: "! is it reasonable?",
       within: "✓ below the mark",
+    },
+    chart: {
+      name: "Time and maximum",
+      title: "Time of companies, against the maximum",
+      counted: "Counted (TP)",
+      most: "At most",
+      description: "Two bars: the time of companies that counts, and the most that stays below the mark.",
     },
   },
   validation: {

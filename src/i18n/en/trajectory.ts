@@ -1,4 +1,5 @@
 import type { trajectory as shape } from "../fr/trajectory";
+import { tenths } from "../spoken-figures";
 
 /** Words of the sheet *Trajectory*. */
 export const trajectory: typeof shape = {
@@ -89,6 +90,15 @@ export const trajectory: typeof shape = {
       "Gain a year: potential − today, sheet Levers. Nothing counts before the start-up months are over, counted from 1 January N+1.",
     typed:
       "Gain: extra revenue of a full year. Nothing counts before the start-up months are over, counted from 1 January N+1.",
+  },
+  chart: {
+    name: "Slope and target",
+    title: "Net self-financing: where the slope leads, where the target is",
+    net: "Present slope",
+    withLevers: "With the levers",
+    withoutState: "Without State money",
+    target: "Target",
+    description: `="Lines of net self-financing over six years: present slope, with the levers, without State money, and the target of "&${tenths("100*N(eq_taux_cible)", ".")}&"% in "&eq_annee_cible`,
   },
   validation: {
     refused: "Value refused",

@@ -1,3 +1,5 @@
+import { tenths } from "../spoken-figures";
+
 /** Words of the sheet *Repères*. */
 export const benchmarks = {
   sheetName: "Repères",
@@ -34,6 +36,19 @@ export const benchmarks = {
   legend: (document: string) =>
     `Source, sauf mention : ${document}. Net et brut sont recalculés sur les lignes publiées, jamais déclarés. Une case vide : non publié. Ajoutez vos propres références sur les lignes jaunes.`,
   page: (document: string, page: string) => (document ? `${document} : « ${page} »` : `« ${page} »`),
+  chart: {
+    name: "Profil",
+    title: "Votre place parmi les clusters de référence",
+    members: "Membres",
+    rate: "Autofinancement net",
+    own: "Vous",
+    added: "Votre référence",
+    sizeMark: "Repère de taille",
+    rateMark: "Repère de taux",
+    description: (members: string, rate: string) =>
+      `="Nuage de points : nombre de membres et autofinancement net. "&IF(COUNT(${members},${rate})<2,"Votre cluster n’y est pas encore.","Vous : "&${members}&" membres, "&${tenths(`100*${rate}`, ",")}&"\u00a0%")`,
+    data: "Données du graphique",
+  },
   validation: {
     refused: "Valeur refusée",
     answer: { title: "Classé", message: "oui : la ligne compte dans le rang et la médiane." },

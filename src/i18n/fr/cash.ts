@@ -1,3 +1,5 @@
+import { minus, thousands } from "../spoken-figures";
+
 /** Words of the sheet *Trésorerie*. */
 export const cash = {
   sheetName: "Trésorerie",
@@ -94,6 +96,13 @@ export const cash = {
     fine: "✓",
     incomplete: "! à compléter",
     note: "Dépenses de chaque mois, à parts égales du début à la fin ; celles d’avant les 24 mois comptent comme faites juste avant. L’aide arrive après le délai, l’avance au départ. Définition : mémento, point sur le Feder.",
+  },
+  chart: {
+    name: "Solde de fin de mois",
+    title: "Solde de fin de mois sur 24 mois",
+    balance: "Solde de fin de mois",
+    months: "Mois du plan : 1 = janvier N, 24 = décembre N+1",
+    description: `="Courbe du solde de fin de mois sur 24 mois. Point bas : "&${minus("N(eq_treso_point_bas)")}&${thousands("N(eq_treso_point_bas)")}&"\u00a0k€"`,
   },
   validation: {
     refused: "Valeur refusée",

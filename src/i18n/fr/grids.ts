@@ -88,5 +88,14 @@ export const grids = {
     year: { title: "Année", message: "Une année entière, de 2000 à 2100." },
     list: { title: "Choisissez", message: "Choisissez dans la liste." },
   },
+  chart: {
+    name: "Cotisation selon la taille",
+    title: "Ce que paie un adhérent selon sa taille (€ par an)",
+    series: "Cotisation de l’année (€)",
+    sizes: "Salariés, ou chiffre d’affaires en k€ si c’est l’assiette · « ? » : tranche à compléter",
+    description: "Barres de la cotisation de l’année, pour douze tailles d’adhérent.",
+    data: "Données du graphique",
+    columns: { size: "Salariés", label: "Étiquette", fee: "Cotisation" },
+  },
   lists: "Listes de choix",
 };

@@ -71,6 +71,15 @@ export const levers = {
     wrong: "✕ nombre à corriger",
     dearer: "! plus cher ainsi",
   },
+  chart: {
+    name: "Impact et facilité",
+    title: "Par où commencer : impact et facilité des leviers notés",
+    ease: "Facilité (1 à 5)",
+    impact: "Impact (1 à 5)",
+    middle: "Milieu de l’échelle",
+    description: `="Nuage de points des leviers notés : facilité et impact. Le premier : "&IFERROR(INDEX(eq_leviers_nom,MATCH(1,eq_leviers_rang,0)),"aucun n’est noté")`,
+    data: "Données du graphique",
+  },
   validation: {
     refused: "Valeur refusée",
     rating: { title: "Note", message: "Une note entière, de 1 (faible) à 5 (fort)." },

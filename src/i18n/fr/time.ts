@@ -149,17 +149,22 @@ export const time = {
       budget: "Budget en numéraire",
       most: "Temps des entreprises, au plus",
       used: "Part de ce maximum",
-      gauge: "Jauge",
     },
     notes: {
       budget: "Ressources du Budget, sans le temps valorisé.",
       most: "Pour rester sous le repère de Paramètres.",
-      gauge: "Temps TP retenu, face au maximum.",
     },
     verdicts: {
       forbidden: "! temps valorisé non admis : Paramètres",
       over: "! est-ce raisonnable ?",
       within: "✓ sous le repère",
+    },
+    chart: {
+      name: "Temps et maximum",
+      title: "Temps des entreprises, face au maximum",
+      counted: "Retenu (TP)",
+      most: "Au plus",
+      description: "Deux barres : le temps des entreprises retenu, et le plus qui reste sous le repère.",
     },
   },
   validation: {

@@ -1,3 +1,5 @@
+import { tenths } from "../spoken-figures";
+
 /** Words of the sheet *Trajectoire*. */
 export const trajectory = {
   sheetName: "Trajectoire",
@@ -92,6 +94,15 @@ export const trajectory = {
       "Gain par an : potentiel − aujourd’hui, feuille Leviers. Rien n’est compté avant la fin des mois de démarrage, décomptés du 1er janvier N+1.",
     typed:
       "Gain : recette supplémentaire d’une année pleine. Rien n’est compté avant la fin des mois de démarrage, décomptés du 1er janvier N+1.",
+  },
+  chart: {
+    name: "Pente et cible",
+    title: "Autofinancement net : où mène la pente, où est la cible",
+    net: "Pente actuelle",
+    withLevers: "Avec les leviers",
+    withoutState: "Sans argent de l’État",
+    target: "Cible",
+    description: `="Courbes de l’autofinancement net sur six ans : pente actuelle, avec les leviers, sans argent de l’État, et cible de "&${tenths("100*N(eq_taux_cible)", ",")}&"\u00a0% en "&eq_annee_cible`,
   },
   validation: {
     refused: "Valeur refusée",

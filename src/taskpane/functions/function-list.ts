@@ -1,4 +1,4 @@
-import type { Texts } from "../../i18n";
+import type { PaneTexts } from "../../i18n/pane";
 import { element } from "../dom";
 import type { FunctionReference, FunctionsReference } from "./reference";
 import { matches } from "./search";
@@ -12,7 +12,7 @@ export interface FunctionList {
 /** A search box over the functions, family by family. */
 export function functionList(
   { families }: FunctionsReference,
-  words: Texts["functionsPanel"],
+  words: PaneTexts["functionsPanel"],
   read: (chosen: FunctionReference) => void,
 ): FunctionList {
   const buttons = new Map<string, HTMLButtonElement>();

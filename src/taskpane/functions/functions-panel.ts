@@ -1,19 +1,13 @@
-import type { Language, Texts } from "../../i18n";
 import { element } from "../dom";
+import type { Panel, Surroundings } from "../panel";
 import { functionList } from "./function-list";
 import "./functions.css";
 import { loadReference } from "./load-reference";
 import { readingView } from "./reading-view";
 import type { FunctionsReference } from "./reference";
 
-export interface FunctionsPanel {
-  node: HTMLElement;
-  /** Loads the functions, the first time. */
-  open: () => void;
-}
-
 /** Search the functions, read about one, insert an example. */
-export function functionsPanel(t: Texts, language: Language): FunctionsPanel {
+export function functionsPanel({ t, language }: Surroundings): Panel {
   const words = t.functionsPanel;
   const content = element("div", { class: "functions-content", tabindex: "-1" });
   let loading: Promise<void> | null = null;
@@ -47,12 +41,7 @@ export function functionsPanel(t: Texts, language: Language): FunctionsPanel {
   }
 
   return {
-    node: element(
-      "section",
-      { class: "panel", "aria-labelledby": "functions-heading" },
-      element("h2", { id: "functions-heading" }, words.heading),
-      content,
-    ),
-    open,
+    node: element("div", { class: "panel" }, content),
+    onShown: open,
   };
 }

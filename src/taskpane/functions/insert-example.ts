@@ -1,12 +1,12 @@
 import { failureOf, insertFormula } from "../../excel";
-import type { Texts } from "../../i18n";
+import type { PaneTexts } from "../../i18n/pane";
 import { element } from "../dom";
 
 /** `B3` of `Budget!B3`: the person looks at the sheet. */
 const cellOf = (address: string): string => address.slice(address.lastIndexOf("!") + 1);
 
 /** The button that writes an example into the selected cell, and what came of it. Asks before it replaces anything. */
-export function insertExample(invariantFormula: string, describedBy: string, t: Texts): HTMLElement {
+export function insertExample(invariantFormula: string, describedBy: string, t: PaneTexts): HTMLElement {
   const words = t.functionsPanel;
   const button = element("fluent-button", { "aria-describedby": describedBy }, words.insert);
   const outcome = element("div", { role: "status", class: "insertion" });

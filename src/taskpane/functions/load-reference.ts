@@ -1,4 +1,4 @@
-import type { Language } from "../../i18n";
+import type { Language } from "../../i18n/pane";
 import type { FunctionsReference } from "./reference";
 
 /** Reads the reference that was built beside the pane. @throws when it is not there */

@@ -1,4 +1,4 @@
-import type { Texts } from "../../i18n";
+import type { PaneTexts } from "../../i18n/pane";
 import { element } from "../dom";
 import { insertExample } from "./insert-example";
 import type { ExampleReference, FunctionReference, ParameterReference } from "./reference";
@@ -7,7 +7,7 @@ const code = (text: string): HTMLElement => element("code", {}, text);
 
 function parameterNodes(
   { name, optional, description, words: offered }: ParameterReference,
-  words: Texts["functionsPanel"],
+  words: PaneTexts["functionsPanel"],
 ): HTMLElement[] {
   const list = offered.map(({ word, label, explains }) =>
     element(
@@ -27,7 +27,7 @@ function parameterNodes(
 function exampleNode(
   { formula, invariantFormula, result, says }: ExampleReference,
   id: string,
-  t: Texts,
+  t: PaneTexts,
 ): HTMLElement {
   const rows = result.map((row) =>
     element("tr", {}, ...row.map((cell) => element("td", {}, ...(cell === "" ? [] : [code(cell)])))),
@@ -48,7 +48,7 @@ export interface ReadingView {
 }
 
 /** All that the reference says of one function. */
-export function readingView(found: FunctionReference, t: Texts, leave: () => void): ReadingView {
+export function readingView(found: FunctionReference, t: PaneTexts, leave: () => void): ReadingView {
   const words = t.functionsPanel;
   const back = element("button", { type: "button", class: "back" }, `← ${words.back}`);
   back.addEventListener("click", leave);

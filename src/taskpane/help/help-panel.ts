@@ -1,14 +1,15 @@
-import type { Texts } from "../../i18n";
 import { element } from "../dom";
+import type { Panel, Surroundings } from "../panel";
 
 /** How to start, and where the guide is. */
-export function helpPanel(t: Texts): HTMLElement {
+export function helpPanel({ t }: Surroundings): Panel {
   const words = t.pane.help;
-  return element(
-    "section",
-    { class: "panel", "aria-labelledby": "help-heading", tabindex: "-1", id: "help" },
-    element("h2", { id: "help-heading" }, words.heading),
-    element("p", {}, words.start),
-    element("a", { href: words.page, target: "_blank", rel: "noopener" }, words.reference),
-  );
+  return {
+    node: element(
+      "div",
+      { class: "panel" },
+      element("p", {}, words.start),
+      element("a", { href: words.page, target: "_blank", rel: "noopener" }, words.reference),
+    ),
+  };
 }

@@ -1,4 +1,4 @@
-import type { pane as shape } from "../fr/pane";
+import type { pane as shape } from "../../fr/panels/pane";
 
 export const pane: typeof shape = {
   title: "Équilibre",

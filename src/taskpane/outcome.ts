@@ -1,16 +1,18 @@
 /** Where the pane says what is being done, what was done, or what went wrong and what to do about it. */
-import { failureOf, showSheet, type Inserted, type InsertStep } from "../../excel";
-import type { Texts } from "../../i18n";
-import { element } from "../dom";
+import { failureOf, showSheet, type Inserted, type InsertStep } from "../excel";
+import type { PaneTexts } from "../i18n/pane";
+import { element } from "./dom";
 
 export interface OutcomeArea {
   node: HTMLElement;
   progress: (step: InsertStep) => void;
   inserted: (done: Inserted) => void;
   failed: (error: unknown) => void;
+  /** Takes away what was said: the person went elsewhere. */
+  clear: () => void;
 }
 
-export function outcomeArea(t: Texts): OutcomeArea {
+export function outcomeArea(t: PaneTexts): OutcomeArea {
   const node = element("div", { class: "outcome", role: "status", "aria-live": "polite" });
 
   function failed(error: unknown): void {
@@ -49,5 +51,5 @@ export function outcomeArea(t: Texts): OutcomeArea {
     );
   }
 
-  return { node, progress, inserted, failed };
+  return { node, progress, inserted, failed, clear: () => node.replaceChildren() };
 }

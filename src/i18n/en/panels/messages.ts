@@ -1,4 +1,4 @@
-import type { messages as shape } from "../fr/messages";
+import type { messages as shape } from "../../fr/panels/messages";
 
 export const messages: typeof shape = {
   cellEdit: "A cell is being edited. Confirm it (Enter) or cancel (Esc), then try again.",

@@ -1,5 +1,5 @@
 import { insertTemplate } from "../../excel";
-import type { Language, Texts } from "../../i18n";
+import type { Language } from "../../i18n/pane";
 import {
   defaultOptions,
   exampleOptions,
@@ -9,13 +9,13 @@ import {
   type TemplateOptions,
 } from "../../workbook";
 import { element } from "../dom";
-import { choice, textField } from "./fields";
-import type { OutcomeArea } from "./outcome";
+import { choice, textField } from "../fields";
+import type { Panel, Surroundings } from "../panel";
 
 const YEAR = /^(20\d\d|2100)$/;
 
 /** The form that inserts a set: what to insert, for whom, for which year, in which language. */
-export function insertPanel(t: Texts, language: Language, outcome: OutcomeArea): HTMLElement {
+export function templatePanel({ t, language, outcome }: Surroundings): Panel {
   const words = t.pane.insert;
   const usual = defaultOptions(language, new Date());
   const set = choice<SetId>("set", words.set, Object.entries(words.sets) as [SetId, string][], "type");
@@ -82,8 +82,7 @@ export function insertPanel(t: Texts, language: Language, outcome: OutcomeArea):
 
   const form = element(
     "form",
-    { class: "panel", "aria-labelledby": "insert-heading", novalidate: true },
-    element("h2", { id: "insert-heading" }, words.heading),
+    { class: "panel", "aria-label": words.heading, novalidate: true },
     set.node,
     structure.node,
     year.node,
@@ -104,5 +103,5 @@ export function insertPanel(t: Texts, language: Language, outcome: OutcomeArea):
       void insert();
     }
   });
-  return form;
+  return { node: form };
 }

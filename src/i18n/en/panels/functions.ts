@@ -1,4 +1,4 @@
-import type { functionsPanel as shape } from "../fr/functions-panel";
+import type { functionsPanel as shape } from "../../fr/panels/functions";
 
 export const functionsPanel: typeof shape = {
   heading: "Functions",

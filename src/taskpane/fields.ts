@@ -1,5 +1,5 @@
 /** Form fields with a label, an optional note and a place for an error, tied together for screen readers. */
-import { element } from "../dom";
+import { element } from "./dom";
 
 export interface TextField {
   node: HTMLElement;

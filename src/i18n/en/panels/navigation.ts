@@ -1,0 +1,14 @@
+import type { navigation as shape } from "../../fr/panels/navigation";
+
+export const navigation: typeof shape = {
+  label: "Équilibre panels",
+  home: "Home",
+  loading: "Loading…",
+  notLoaded: "This panel could not be loaded. Check your connection, then open it again.",
+  panels: {
+    home: { name: "Home", answers: "" },
+    template: { name: "Template", answers: "Insert the typical budget and the sheets of the year" },
+    functions: { name: "Functions", answers: "Look for a function, read it, insert it" },
+    help: { name: "Help", answers: "Getting started, and where the guide is" },
+  },
+};

@@ -1,0 +1,13 @@
+/** How the pane's panels are called, what each answers, and how a person moves among them. */
+export const navigation = {
+  label: "Panneaux d’Équilibre",
+  home: "Accueil",
+  loading: "Chargement…",
+  notLoaded: "Ce panneau n’a pas pu être chargé. Vérifiez votre connexion, puis rouvrez-le.",
+  panels: {
+    home: { name: "Accueil", answers: "" },
+    template: { name: "Modèle", answers: "Insérer le budget type et les feuilles de l’année" },
+    functions: { name: "Fonctions", answers: "Chercher une fonction, la lire, l’insérer" },
+    help: { name: "Aide", answers: "Commencer, et trouver le guide" },
+  },
+};

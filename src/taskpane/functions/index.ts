@@ -1,0 +1,1 @@
+export { functionsPanel } from "./functions-panel";

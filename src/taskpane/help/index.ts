@@ -1,0 +1,1 @@
+export { helpPanel } from "./help-panel";

@@ -1,0 +1,9 @@
+/** Where each panel's code is: loaded when the panel is first opened, so that the pane paints at once. */
+import type { PanelBuilder, PanelId } from "./panel";
+
+export const panelLoaders: Record<PanelId, () => Promise<PanelBuilder>> = {
+  template: async () => (await import(/* webpackChunkName: "panel-template" */ "./template")).templatePanel,
+  functions: async () =>
+    (await import(/* webpackChunkName: "panel-functions" */ "./functions")).functionsPanel,
+  help: async () => (await import(/* webpackChunkName: "panel-help" */ "./help")).helpPanel,
+};

@@ -1,0 +1,1 @@
+export { templatePanel } from "./template-panel";

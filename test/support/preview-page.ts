@@ -1,0 +1,90 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import type {} from "../../src/preview/page/main";
+import type { SetId } from "../../src/workbook";
+import { launchChromium } from "../../tools/find-chromium";
+import { startPreview } from "../../tools/start";
+
+const pictures = path.resolve(__dirname, "../../build-output/screenshots");
+
+export interface PreviewBrowser {
+  open: (language: "fr" | "en") => Promise<PreviewPage>;
+  close: () => Promise<void>;
+}
+
+export interface PreviewPage {
+  page: Page;
+  /** The pane, once it was opened. */
+  pane: FrameLocator;
+  /** What the page complained of: errors in the console, errors nobody caught, broken rules of its policy. */
+  complaints: string[];
+  /** Requests that left the page's own origin. */
+  strangers: string[];
+  /** Inserts a set as the add-in does, without the form. */
+  insert: (set: SetId, example: "MECABOURG" | "COSMETIC_VALLEY" | null) => Promise<void>;
+  /** Opens the pane from the ribbon, then one of its panels from its home. */
+  openPanel: (id: string) => Promise<void>;
+  /** Waits until nothing is being calculated. */
+  idle: () => Promise<void>;
+  picture: (name: string) => Promise<void>;
+}
+
+/** The preview in a browser, as a person meets it. */
+export async function previewBrowser(): Promise<PreviewBrowser> {
+  mkdirSync(pictures, { recursive: true });
+  const server = await startPreview({ port: 0, build: false });
+  const browser = await launchChromium();
+  return {
+    open: (language) => openPage(browser, server.url, language),
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+async function openPage(browser: Browser, url: string, language: "fr" | "en"): Promise<PreviewPage> {
+  const page = await browser.newPage({ viewport: { width: 1920, height: 1000 } });
+  const complaints: string[] = [];
+  const strangers: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(url) && !/^(data|blob|about):/.test(request.url()))
+      strangers.push(request.url());
+  });
+  await page.goto(`${url}?lang=${language}`);
+  await page.evaluate(() => window.preview.ready.then(() => undefined));
+
+  const pane = page.frameLocator("#pane-frame");
+  const idle = (): Promise<void> => page.evaluate(() => window.preview.grid!.whenIdle());
+  return {
+    page,
+    pane,
+    complaints,
+    strangers,
+    idle,
+    insert: async (set, example) => {
+      await pane
+        .locator("#pane")
+        .evaluate((_node, options) => window.equilibre.insert(options.set, options).then(() => undefined), {
+          set,
+          language,
+          example,
+        });
+      await idle();
+    },
+    openPanel: async (id) => {
+      await page.click("[data-control='Equilibre.OpenPane']");
+      if (await pane.locator("#home").isVisible()) await pane.locator("#home").click();
+      await pane.locator(`#open-${id}`).click();
+      await pane.locator("#panel-name").waitFor();
+    },
+    picture: async (name) => {
+      await page.screenshot({ path: path.join(pictures, `${name}.png`) });
+    },
+  };
+}
