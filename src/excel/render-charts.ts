@@ -126,6 +126,7 @@ function setAxis(axis: Excel.ChartAxis, template: ChartAxis): void {
   if (template.numberFormat) axis.numberFormat = template.numberFormat;
   if (template.min !== undefined) axis.minimum = template.min;
   if (template.max !== undefined) axis.maximum = template.max;
+  if (template.step !== undefined) axis.majorUnit = template.step;
   if (template.reversed) axis.reversePlotOrder = true;
   if (template.labelsAtEdge) axis.tickLabelPosition = "Low";
   if (template.title) axis.title.text = template.title;

@@ -38,6 +38,8 @@ export interface ChartAxis {
   numberFormat?: string;
   min?: number;
   max?: number;
+  /** From one labelled value to the next. */
+  step?: number;
   /** First category on top, or values from right to left. */
   reversed?: boolean;
   gridlines?: boolean;
@@ -65,3 +67,6 @@ export interface TemplateChart {
   valueAxis?: ChartAxis;
   legend: "Right" | "Bottom" | "Top" | "None";
 }
+
+/** A chart before its place on the sheet is known. */
+export type UnplacedChart = Omit<TemplateChart, "area">;

@@ -50,6 +50,9 @@ function labelPlace(position: NonNullable<ChartLabels["position"]>, x: number, y
 
 const pairs = (run: Point[]): string => run.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(" ");
 
+/** Whether a point lies between the ends of its axis, give or take rounding: Excel shows no other. */
+const isWithin = (share: number): boolean => share >= -1e-9 && share <= 1 + 1e-9;
+
 /** The points that are joined to each other: a gap parts them, unless blanks are bridged or count as 0. */
 function runsOf(
   { values, abscissas }: PlottedSeries,
@@ -65,8 +68,14 @@ function runsOf(
       return;
     }
     const share = abscissa ? abscissa.at(across!) : category(index);
-    const y = box.y + (1 - scale.at(value)) * box.height;
-    runs[runs.length - 1]!.push({ index, value, x: box.x + share * box.width, y });
+    const height = scale.at(value);
+    if (!isWithin(share) || !isWithin(height)) return void runs.push([]);
+    runs[runs.length - 1]!.push({
+      index,
+      value,
+      x: box.x + share * box.width,
+      y: box.y + (1 - height) * box.height,
+    });
   });
   return runs;
 }

@@ -73,6 +73,9 @@ export const COLUMN = {
 } as const;
 export const WIDTHS = [14, 132, 46, 42, 66, 54, 40, 50, 50, 54, 66, 66, 124, 300, 136, 10, 66, 66];
 
+export const columnOf = (key: FigureKey): number =>
+  COLUMN.figures + FIGURES.findIndex((figure) => figure.key === key);
+
 /** Neither an average nor a trading company stands among the ranked clusters. */
 const UNRANKED: ReferenceCluster["id"][] = ["AINGIL", "POLE_MOYEN_2011"];
 

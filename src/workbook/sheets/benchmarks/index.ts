@@ -8,6 +8,7 @@ import { band } from "../../figures-block";
 import type { SheetOptions, SheetTemplate } from "../../model";
 import { tableBlock } from "../../table-block";
 import { titleBlock, TITLE_ROW } from "../../title-block";
+import { CHART_WIDTHS, positionChart, type ListRows } from "./chart";
 import { COLUMN, PER_HEAD, referenceColumns, WIDTHS, type BenchmarksContext } from "./columns";
 import { OWN, ownClusterBlock } from "./own-cluster";
 
@@ -30,7 +31,7 @@ export function benchmarksSheet(options: SheetOptions): SheetTemplate {
       kind: "benchmarks",
       name: t.sheetName,
       tabColor: colours.privateMoney,
-      columnWidths: WIDTHS,
+      columnWidths: [...WIDTHS, ...CHART_WIDTHS],
       frozenRows: OWN.title - 1,
       titleRows: { top: TITLE_ROW, bottom: TITLE_ROW },
       start: { row: LIST.heads + 1 + referenceClusters().length, column: COLUMN.name },
@@ -46,12 +47,13 @@ export function benchmarksSheet(options: SheetOptions): SheetTemplate {
   });
   const context: BenchmarksContext = { sheet, t, options };
   ownClusterBlock(context, parameters.yes);
-  const last = referenceList(context, [parameters.yes, parameters.no]);
+  const list = referenceList(context, [parameters.yes, parameters.no]);
+  const last = positionChart(context, list);
   sheet.print.area = area(0, 0, last + 2, COLUMN.last + 1);
   return sheet;
 }
 
-function referenceList(context: BenchmarksContext, answers: [string, string]): number {
+function referenceList(context: BenchmarksContext, answers: [string, string]): ListRows {
   const { sheet, t } = context;
   const published = referenceClusters().length;
   band(sheet, LIST.title, [COLUMN.name, COLUMN.last], t.list);
@@ -93,5 +95,5 @@ function referenceList(context: BenchmarksContext, answers: [string, string]): n
   );
   paint(sheet, area(firstRow, COLUMN.name, published), "wrapped");
   paint(sheet, area(firstRow, COLUMN.basis, published, 3), "remark");
-  return lastRow;
+  return { first: firstRow, added: firstRow + published, last: lastRow };
 }

@@ -9,6 +9,7 @@ import { colours } from "../../colours";
 import { area, formula } from "../../draft";
 import type { SheetOptions, SheetTemplate } from "../../model";
 import { titleBlock, TITLE_ROW } from "../../title-block";
+import { cashChart } from "./chart";
 import { figuresBlock } from "./figures";
 import { flowsBlock } from "./flows";
 import { COLUMN, LAST_COLUMN, OPENING_ROW, FLOWS, WIDTHS, type CashContext } from "./layout";
@@ -44,6 +45,7 @@ export function cashSheet(options: SheetOptions): SheetTemplate {
   planBlock(context);
   projectsBlock(context);
   profileBlock(context);
+  cashChart(context);
   sheet.print.area = area(0, 0, PROJECTS_LAST + 6, LAST_COLUMN + 1);
   return sheet;
 }

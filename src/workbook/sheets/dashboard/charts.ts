@@ -1,13 +1,12 @@
 /** The charts of the dashboard, in the order in which they share its two rows. */
 import { addChart } from "../../add-chart";
-import type { ChartSeries, TemplateChart } from "../../chart";
+import type { UnplacedChart } from "../../chart";
 import { colours } from "../../colours";
 import { formula } from "../../draft";
+import { quadrantChart } from "../../quadrant-chart";
 import type { ChartData } from "./data";
 import { chartPlaces, type DashboardContext } from "./layout";
 import { cashData, trajectoryData } from "./years";
-
-type Unplaced = Omit<TemplateChart, "area">;
 
 export function charts(context: DashboardContext, data: ChartData): void {
   const { sheet, options } = context;
@@ -23,7 +22,7 @@ export function charts(context: DashboardContext, data: ChartData): void {
   drawn.forEach((chart, index) => addChart(sheet, { ...chart, area: places[index]! }));
 }
 
-function resources({ t }: DashboardContext, data: ChartData): Unplaced {
+function resources({ t }: DashboardContext, data: ChartData): UnplacedChart {
   const { name, title, description } = t.charts.resources;
   const { labels, values } = data.resources;
   return {
@@ -51,7 +50,7 @@ function resources({ t }: DashboardContext, data: ChartData): Unplaced {
   };
 }
 
-function expenses({ t }: DashboardContext, data: ChartData): Unplaced {
+function expenses({ t }: DashboardContext, data: ChartData): UnplacedChart {
   const { name, title, series, description } = t.charts.expenses;
   const { labels, values, first } = data.expenses;
   return {
@@ -75,7 +74,7 @@ function expenses({ t }: DashboardContext, data: ChartData): Unplaced {
   };
 }
 
-function vigilance({ t }: DashboardContext, data: ChartData): Unplaced {
+function vigilance({ t }: DashboardContext, data: ChartData): UnplacedChart {
   const { name, title, ratio, mark, description } = t.charts.vigilance;
   const { labels, ratios, marks } = data.vigilance;
   const said = { show: "value", numberFormat: "0.0%", position: "OutsideEnd" } as const;
@@ -95,45 +94,10 @@ function vigilance({ t }: DashboardContext, data: ChartData): Unplaced {
   };
 }
 
-/** Every cluster is a series of its own: Office.js has no other way to label a point with a name. */
-function quadrant({ t }: DashboardContext, data: ChartData): Unplaced {
-  const words = t.charts.quadrant;
-  const { sizeMark, rateMark, own, clusters } = data.quadrant;
-  const line = (name: string, { x, y }: typeof sizeMark): ChartSeries => ({
-    name,
-    values: y,
-    categories: x,
-    color: colours.question,
-    dash: "Dash",
-  });
-  const point = (name: string, { x, y }: typeof own, position: "Top" | "Bottom"): ChartSeries => ({
-    name,
-    values: y,
-    categories: x,
-    color: colours.valuedTime,
-    marker: "Diamond",
-    labels: { show: "series", position },
-  });
-  return {
-    name: words.name,
-    type: "points",
-    title: words.title,
-    description: formula(words.description),
-    seriesBy: "Columns",
-    series: [
-      line(words.sizeMark, sizeMark),
-      line(words.rateMark, rateMark),
-      // Neighbours have their names above and below in turn.
-      ...clusters.map((cluster, index) => point(cluster.name, cluster, index % 2 ? "Bottom" : "Top")),
-      { ...point(words.own, own, "Top"), color: colours.teal, marker: "Circle" },
-    ],
-    categoryAxis: { title: words.members, numberFormat: "#,##0", min: 0 },
-    valueAxis: { title: words.rate, numberFormat: "0%", min: 0 },
-    legend: "None",
-  };
-}
+const quadrant = ({ t: { charts: words } }: DashboardContext, data: ChartData): UnplacedChart =>
+  quadrantChart(words.quadrant, data.quadrant, formula(words.quadrant.description));
 
-function trajectory(context: DashboardContext): Unplaced {
+function trajectory(context: DashboardContext): UnplacedChart {
   const words = context.t.charts.trajectory;
   const { years, net, target, withLevers } = trajectoryData(context);
   return {
@@ -163,7 +127,7 @@ function trajectory(context: DashboardContext): Unplaced {
   };
 }
 
-function cash(context: DashboardContext): Unplaced {
+function cash(context: DashboardContext): UnplacedChart {
   const words = context.t.charts.cash;
   const { months, balances } = cashData(context);
   return {

@@ -1,9 +1,9 @@
 /** What the charts and sentences read: figures of the other sheets, gathered beside the printed page. */
-import { referenceClusters } from "../../../domain";
 import { quoted } from "../../column-checks";
 import { area, at, formula, over, paint, put } from "../../draft";
 import type { Area, Content } from "../../model";
 import { planSum, PRIVATE_CASH, PUBLIC_CASH, VALUED, type Family } from "../../plan-figures";
+import { HIGHEST_RATE, NOWHERE, quadrantClusters, type Point, type QuadrantData } from "../../quadrant-chart";
 import { formats } from "../../styles";
 import { DATA, ROW, type DashboardContext } from "./layout";
 
@@ -11,21 +11,11 @@ export interface ChartData {
   resources: { labels: Area; values: Area };
   expenses: { labels: Area; values: Area; first: string };
   vigilance: { labels: Area; ratios: Area; marks: Area; crossed: string };
-  quadrant: {
-    sizeMark: Point;
-    rateMark: Point;
-    own: Point;
-    clusters: (Point & { name: string })[];
-  };
+  quadrant: QuadrantData;
   publicCash: string;
   privateCash: string;
   /** Private money that reaches the target on a constant budget. */
   missing: string;
-}
-
-interface Point {
-  x: Area;
-  y: Area;
 }
 
 const RESOURCES: [keyof DashboardContext["t"]["charts"]["resources"]["lines"], string][] = [
@@ -161,21 +151,11 @@ function vigilance(context: DashboardContext): ChartData["vigilance"] {
   };
 }
 
-/** No cluster, but the average of several. */
-const AVERAGE = "POLE_MOYEN_2011";
-/** The size mark's line reaches this high at least. */
-const HIGHEST_RATE = 0.6;
-
 /** Members and net rate of the published clusters that have both, our own, and the two marks as lines. */
 function quadrant(context: DashboardContext): ChartData["quadrant"] {
   const { t } = context;
   const words = t.charts.quadrant;
-  const known = referenceClusters()
-    .filter(
-      ({ id, figures }) =>
-        id !== AVERAGE && typeof figures.MEMBRES === "number" && typeof figures.NET === "number",
-    )
-    .sort((one, other) => one.figures.MEMBRES! - other.figures.MEMBRES!);
+  const known = quadrantClusters();
   const first = TOP.quadrant;
   const [x, y] = [DATA.figures, DATA.figures + 1];
   const point = (row: number, rows = 1): Point => ({ x: area(row, x, rows), y: area(row, y, rows) });
@@ -194,7 +174,8 @@ function quadrant(context: DashboardContext): ChartData["quadrant"] {
   );
   put2(first + 2, words.rateMark, 0, formula("eq_seuil_autofinancement"));
   put2(first + 3, words.rateMark, edge, formula("eq_seuil_autofinancement"));
-  put2(first + 4, words.own, formula("N(eq_membres)"), formula("N(eq_taux_net)"));
+  const whenKnown = (value: string) => formula(`IF(OR(N(eq_membres)=0,eq_taux_net=""),${NOWHERE},${value})`);
+  put2(first + 4, words.own, whenKnown("eq_membres"), whenKnown("eq_taux_net"));
   known.forEach(({ name, figures }, index) => put2(first + 5 + index, name, figures.MEMBRES!, figures.NET!));
   const source = first + 5 + known.length;
   put(context.sheet, source, DATA.label, t.published);
@@ -203,6 +184,6 @@ function quadrant(context: DashboardContext): ChartData["quadrant"] {
     sizeMark: point(first, 2),
     rateMark: point(first + 2, 2),
     own: point(first + 4),
-    clusters: known.map(({ name }, index) => ({ name, ...point(first + 5 + index) })),
+    clusters: known.map(({ id, name }, index) => ({ id, name, ...point(first + 5 + index) })),
   };
 }

@@ -8,6 +8,7 @@ import { colours } from "../../colours";
 import { area, formula, name, paint, put } from "../../draft";
 import type { SheetOptions, SheetTemplate } from "../../model";
 import { titleBlock, TITLE_ROW } from "../../title-block";
+import { feeChart } from "./chart";
 import {
   BAND_ROW,
   BASES,
@@ -51,6 +52,7 @@ export function gridsSheet(options: SheetOptions): SheetTemplate {
   slabTables(draft);
   slabsInUse(draft);
   slabsVerdict(draft);
+  feeChart(draft);
   const published = exampleNote(draft, publishedGrids(draft) + 1);
   const last = Math.max(groupDiscounts(draft, published + 2), rulesBlock(draft));
   choiceLists(draft);

@@ -17,7 +17,9 @@ export const LEFT = { headcount: 1, turnover: 4, used: 7, published: 12, rules: 
 export const WIDTHS = [
   14, 108, 94, 12, 116, 94, 12, 86, 86, 96, 110, 16, 100, 72, 72, 16, 164, 84, 8, 330, 16, 16,
 ];
-export const LIST_WIDTHS = [80, 80];
+export const LIST_WIDTHS = [80, 80, 16, 60, 60, 70];
+/** The chart under the grid in use, and to the right of the lists what it reads. */
+export const CHART = { top: 21, bottom: 36, size: 25, label: 26, fee: 27 } as const;
 /** Columns of the rules: label, value, a narrow gap, remark. */
 export const RULE = { label: 16, value: 17, note: 19 } as const;
 export const LAST_PRINTED = 19;

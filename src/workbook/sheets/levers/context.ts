@@ -22,7 +22,7 @@ export const COLUMN = {
   comment: 11,
   last: 11,
 } as const;
-export const WIDTHS = [14, 200, 84, 84, 12, 88, 88, 88, 52, 52, 136, 300];
+export const WIDTHS = [14, 200, 84, 84, 12, 88, 88, 88, 52, 52, 136, 300, 24, 120, 50, 50];
 
 /** The six levers of the memento, each with its resource code (definitions, §11). */
 export const LEVERS = ["CO", "FA1", "FA2", "FA3", "FA4", "FA5"] as const;
@@ -34,6 +34,15 @@ export const ROW = {
   total: FIRST + LEVERS.length,
   conditions: FIRST + LEVERS.length + 3,
   sharing: FIRST + LEVERS.length + 12,
+} as const;
+
+/** The chart ends with the list of shared costs; what it reads stands to the right of the printed page. */
+export const CHART = {
+  bottom: ROW.sharing + 12,
+  top: ROW.matrix + 1,
+  label: 13,
+  ease: 14,
+  impact: 15,
 } as const;
 
 /** A validation that is said alike before and after. */

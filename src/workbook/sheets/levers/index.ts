@@ -6,6 +6,7 @@ import { area } from "../../draft";
 import type { SheetOptions, SheetTemplate } from "../../model";
 import { titleBlock, TITLE_ROW } from "../../title-block";
 import { conditionsBlock } from "./conditions";
+import { leversChart } from "./chart";
 import { COLUMN, ROW, WIDTHS, type LeversContext } from "./context";
 import { matrixBlock } from "./matrix";
 import { sharingBlock } from "./sharing";
@@ -36,6 +37,7 @@ export function leversSheet(options: SheetOptions): SheetTemplate {
   matrixBlock(context);
   conditionsBlock(context, parameters.yes);
   const last = sharingBlock(context);
+  leversChart(context);
   sheet.print.area = area(0, 0, last + 2, COLUMN.last + 1);
   return sheet;
 }

@@ -7,6 +7,7 @@ import { colours } from "../../colours";
 import { area, formula } from "../../draft";
 import type { SheetOptions, SheetTemplate } from "../../model";
 import { titleBlock, TITLE_ROW } from "../../title-block";
+import { trajectoryChart } from "./chart";
 import { COLUMN, ROW, WIDTHS, type TrajectoryContext } from "./context";
 import { familiesBlock } from "./families";
 import { leversBlock } from "./levers";
@@ -42,7 +43,7 @@ export function trajectorySheet(options: SheetOptions): SheetTemplate {
   ratesBlock(context);
   gapBlock(context);
   scenarioBlock(context);
-  const last = leversBlock(context);
+  const last = trajectoryChart(context, leversBlock(context) + 2);
   sheet.print.area = area(0, 0, last + 2, COLUMN.remark + 1);
   return sheet;
 }
