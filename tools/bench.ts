@@ -26,8 +26,16 @@ async function insertion() {
   }
 }
 
-/** Room for what one run allocates: the collector works between the runs (test/bench/measure.ts). */
-const NODE_OPTIONS = ["--expose-gc", "--min-semi-space-size=64", "--max-semi-space-size=64"];
+/**
+ * Room for what one run allocates (the collector works between the runs, test/bench/measure.ts), and no results put aside
+ * for long because many were kept before.
+ */
+const NODE_OPTIONS = [
+  "--no-allocation-site-pretenuring",
+  "--expose-gc",
+  "--min-semi-space-size=64",
+  "--max-semi-space-size=64",
+];
 
 function measureFunctions(): Report {
   const compiled = path.resolve(__dirname, "../build-output/bench-functions.js");

@@ -48,21 +48,25 @@ export interface FaultDetails {
   readonly known?: readonly (string | number)[];
 }
 
+/** Marks a fault: nothing that comes from a cell can carry it. */
+const FAULT = Symbol("fault");
+
 export interface Fault {
+  readonly [FAULT]: true;
   readonly code: FaultCode;
   readonly reason: FaultReason;
   readonly details: FaultDetails;
 }
 
 export const fault = (code: FaultCode, reason: FaultReason, details: FaultDetails = {}): Fault => ({
+  [FAULT]: true,
   code,
   reason,
   details,
 });
 
-/** Results are numbers, texts or faults: only a fault is an object with a reason. */
 export const isFault = (value: unknown): value is Fault =>
-  typeof value === "object" && value !== null && "reason" in value && "code" in value;
+  typeof value === "object" && value !== null && (value as Partial<Fault>)[FAULT] === true;
 
 const RANK: Record<FaultCode, number> = { "#NULL!": 1, "#VALUE!": 1, "#NUM!": 2, "#DIV/0!": 3, "#N/A": 4 };
 
@@ -79,7 +83,10 @@ export function worse(first: Fault | undefined, second: Fault | undefined): Faul
 /** The fault to report among values and faults, if there is one. */
 export function worstOf(values: readonly unknown[]): Fault | undefined {
   let worst: Fault | undefined;
-  for (const value of values) if (isFault(value)) worst = worse(worst, value);
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i];
+    if (isFault(value)) worst = worse(worst, value);
+  }
   return worst;
 }
 

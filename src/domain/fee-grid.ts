@@ -6,7 +6,7 @@ import { smallestReaching } from "./thresholds";
 /** The slabs of a grid, ready to be searched: the smallest size that enters each of them. */
 export interface Slabs {
   readonly bounds: readonly number[];
-  readonly entries: Float64Array;
+  readonly entries: readonly number[];
 }
 
 /**
@@ -21,11 +21,11 @@ export function slabsOf(bounds: readonly number[]): Slabs | Fault {
       return fault("#VALUE!", "boundsNotIncreasing", { found: bound, known: [previous] });
     }
   }
-  return { bounds, entries: Float64Array.from(bounds, smallestReaching) };
+  return { bounds, entries: bounds.map(smallestReaching) };
 }
 
 /** The place of the slab that a size belongs to; -1 below the first bound. */
-export function slabOf(entries: Float64Array, size: number): number {
+export function slabOf(entries: readonly number[], size: number): number {
   let slab = entries.length - 1;
   while (slab >= 0 && size < (entries[slab] as number)) slab--;
   return slab;

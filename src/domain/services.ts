@@ -39,9 +39,29 @@ export const faultOfPrice = (price: number, variable: number): Fault | undefined
     ? fault("#NUM!", "priceNotAboveCost", { argument: "prix", found: price, known: [variable] })
     : undefined;
 
+/** Share of a quotient that rounding errors may reach when neither difference is below a thousandth of what it is of. */
+const DOUBT = 2 ** -38;
+/** Below this, doubles are far from the decimals that they mean. */
+const FINEST = 1e-300;
+
+/**
+ * ⌈cover / margin − 1e-9⌉ in floating point, cover and margin being differences from larger amounts, when no rounding error
+ * can have changed it; else NaN.
+ */
+function certainCeiling(cover: number, ofCover: number, margin: number, ofMargin: number): number {
+  const isFine = cover * 1000 > ofCover && margin * 1000 > ofMargin && cover > FINEST && margin > FINEST;
+  const eased = cover / margin - 1e-9;
+  const ceiling = Math.ceil(eased);
+  const gap = ceiling - eased;
+  const doubt = eased * DOUBT;
+  return isFine && eased > 0.001 && gap > doubt && gap < 1 - doubt ? ceiling : NaN;
+}
+
 export function breakEvenCountOrNaN(fixed: number, price: number, variable: number, grant: number): number {
   if (!(price > variable)) return NaN;
   if (fixed <= grant) return 0;
+  const certain = certainCeiling(fixed - grant, fixed, price - variable, price);
+  if (!Number.isNaN(certain)) return certain;
   const toCover = wholeSum(centsOf(fixed), -centsOf(grant));
   return wholeCeiling(toCover, wholeSum(centsOf(price), -centsOf(variable)));
 }

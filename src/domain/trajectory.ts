@@ -12,16 +12,17 @@ export type PathMode = (typeof PATH_MODES.words)[number];
 
 const SCALE = 1e6;
 
-/** The inner terms start + (end − start) × k / years, correctly rounded. */
+/** The terms start + (end − start) × k / years, correctly rounded. */
 function linearTerms(start: number, end: number, years: number): (number | Fault)[] {
   const [scaledStart, scaledEnd] = [scaledBy(SCALE, start), scaledBy(SCALE, end)];
-  const terms: (number | Fault)[] = [];
+  const terms: (number | Fault)[] = [start];
   for (let k = 1; k < years; k++) {
     const weighted = wholeSum(wholeProduct(scaledStart, years - k), wholeProduct(scaledEnd, k));
     terms.push(
       Number.isNaN(weighted) ? exactLinearTerm(start, end, years, k) : weighted / (SCALE * years) + 0,
     );
   }
+  terms.push(end);
   return terms;
 }
 
@@ -53,10 +54,8 @@ function geometricTerm(start: number, end: number, years: number, k: number): nu
  */
 export function pathTo(start: number, end: number, years: number, mode: PathMode): readonly number[] | Fault {
   if (mode === "geometrique" && !(start > 0 && end > 0)) return fault("#NUM!", "outOfDomain");
-  const inner =
-    mode === "lineaire"
-      ? linearTerms(start, end, years)
-      : Array.from({ length: years - 1 }, (_, i) => geometricTerm(start, end, years, i + 1));
+  if (mode === "lineaire") return figuresOrFault(linearTerms(start, end, years));
+  const inner = Array.from({ length: years - 1 }, (_, i) => geometricTerm(start, end, years, i + 1));
   return figuresOrFault([start, ...inner, end]);
 }
 

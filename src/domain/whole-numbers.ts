@@ -11,7 +11,8 @@ const FIFTEEN_DIGITS = 1e15;
 
 /** k when a value means k / scale, scale being a power of ten up to 1e6; else NaN. */
 export function scaledBy(scale: number, value: number): number {
-  const whole = Math.round(value * scale);
+  // Half a unit more and the floor: quicker than Math.round, and the test tells whether it is the right one.
+  const whole = Math.floor(value * scale + 0.5);
   return whole / scale === value && whole < FIFTEEN_DIGITS && whole > -FIFTEEN_DIGITS ? whole : NaN;
 }
 

@@ -4,6 +4,7 @@ import { CATEGORIES, DEFAULT_RATE_C, NON_NEGATIVE, SHARE, fault, isFault, worse,
 import {
   faultOfShapes,
   isLone,
+  isOrdinary,
   numberIn,
   readBoolean,
   readFilledRange,
@@ -17,8 +18,10 @@ import { isEmpty } from "./cells";
 
 /** One action. An empty cost is 0 and needs no category; a cost of 0 may go without one. */
 function readAction(costCell: Cell, categoryCell: Cell, rateCell: Cell): Action | Fault {
-  const nothing: Action = { cost: 0, category: undefined, rateC: DEFAULT_RATE_C };
-  if (isEmpty(costCell)) return nothing;
+  if (isEmpty(costCell)) return { cost: 0, category: undefined, rateC: DEFAULT_RATE_C };
+  const known = typeof categoryCell === "string" ? CATEGORIES.find(categoryCell) : undefined;
+  if (known !== undefined && isOrdinary(costCell, NON_NEGATIVE) && isEmpty(rateCell))
+    return { cost: costCell + 0, category: known, rateC: DEFAULT_RATE_C };
   const cost = numberIn("couts", costCell, NON_NEGATIVE);
   const rateC = numberIn("taux_c", rateCell, SHARE, DEFAULT_RATE_C);
   const isFreeOfCost = cost === 0 && isEmpty(categoryCell);

@@ -21,6 +21,7 @@ import { readActions, readPole } from "./action-lines";
 import type { Range } from "./arguments";
 import {
   faultOfShapes,
+  isOrdinary,
   numberIn,
   readBoolean,
   readFilledRange,
@@ -121,6 +122,8 @@ export function depassement(
 
 /** One aid. An empty amount is no aid and needs no date; an amount of 0 may go without one. */
 function readAid(amountCell: Cell, dateCell: Cell): Aid | undefined | Fault {
+  if (isOrdinary(amountCell, NON_NEGATIVE) && isOrdinary(dateCell, DATE))
+    return { amount: amountCell + 0, date: dateCell };
   if (isEmpty(amountCell)) return undefined;
   const amount = numberIn("montants", amountCell, NON_NEGATIVE);
   if (amount === 0 && isEmpty(dateCell)) return undefined;
@@ -137,13 +140,14 @@ function readAids(montants: Cell, dates: Cell): readonly Aid[] | Fault {
   return withValid([differ, amountRange, dateRange], (_, amounts: Range, days: Range) => {
     const aids: Aid[] = [];
     let worst: Fault | undefined;
-    amounts.forEach((row, r) =>
-      row.forEach((amount: Cell, c) => {
-        const aid = readAid(amount, days[r]?.[c]);
+    for (let r = 0; r < amounts.length; r++) {
+      const [amountRow, dayRow] = [amounts[r] as readonly Cell[], days[r] as readonly Cell[]];
+      for (let c = 0; c < amountRow.length; c++) {
+        const aid = readAid(amountRow[c], dayRow[c]);
         if (isFault(aid)) worst = worse(worst, aid);
         else if (aid !== undefined) aids.push(aid);
-      }),
-    );
+      }
+    }
     return worst ?? aids;
   });
 }

@@ -26,6 +26,16 @@ export function readRange(argument: string, value: Cell): Range | Fault {
 
 export const cellCount = (range: Range): number => range.length * (range[0]?.length ?? 0);
 
+/** The cells of a range, row by row. */
+export function cellsOf(range: Range): Cell[] {
+  const cells: Cell[] = [];
+  for (let r = 0; r < range.length; r++) {
+    const row = range[r] as readonly Cell[];
+    for (let c = 0; c < row.length; c++) cells.push(row[c]);
+  }
+  return cells;
+}
+
 /** The cell at a place counted row by row. */
 export function cellAt(range: Range, place: number): Cell {
   const width = range[0]?.length ?? 1;
@@ -69,6 +79,8 @@ function inputErrorIn(named: readonly Named[]): Fault | undefined {
  */
 export function faultOfShapes(...named: readonly Named[]): Fault | undefined {
   const [[firstName, first] = ["", []]] = named;
+  if (named.every(([, range]) => !isFault(range) && !isFault(first) && haveSameShape(range, first)))
+    return undefined;
   const faults = named.map(([argument, range]) => {
     if (isFault(range)) return range;
     return isFault(first) || haveSameShape(range, first)
@@ -95,6 +107,10 @@ export const naming = (argument: string, found: Fault): Fault => ({
   details: { ...found.details, argument },
 });
 
+/** Whether a cell is itself a value of a quantity, and needs no reading. */
+export const isOrdinary = (cell: Cell, quantity: Quantity): cell is number =>
+  typeof cell === "number" && isWithin(cell, quantity);
+
 /** One cell that holds a number. Empty, it takes its default when there is one. */
 export function numberIn(
   argument: string,
@@ -102,6 +118,7 @@ export function numberIn(
   quantity: Quantity,
   whenEmpty?: number,
 ): number | Fault {
+  if (isOrdinary(cell, quantity)) return cell + 0;
   const content = contentOf(cell);
   if (typeof content === "number") {
     if (isWithin(content, quantity)) return content + 0;
@@ -189,14 +206,24 @@ export function readNumbers(
   whenEmpty?: number,
 ): readonly number[] | Fault {
   const range = readFilledRange(argument, value, quantity.name);
-  if (isFault(range)) return range;
+  return isFault(range) ? range : numbersIn(argument, range, quantity, whenEmpty);
+}
+
+/** The numbers of a range, row by row. */
+export function numbersIn(
+  argument: string,
+  range: Range,
+  quantity: Quantity,
+  whenEmpty?: number,
+): readonly number[] | Fault {
   const numbers: number[] = [];
   let worst: Fault | undefined;
-  for (const row of range) {
-    for (const cell of row) {
-      const number = numberIn(argument, cell, quantity, whenEmpty);
-      if (isFault(number)) worst = worse(worst, number);
-      else numbers.push(number);
+  for (let r = 0; r < range.length; r++) {
+    const row = range[r] as readonly Cell[];
+    for (let c = 0; c < row.length; c++) {
+      const number = numberIn(argument, row[c], quantity, whenEmpty);
+      if (typeof number === "number") numbers.push(number);
+      else worst = worse(worst, number);
     }
   }
   return worst ?? numbers;
@@ -209,12 +236,11 @@ export function readBesideEachOther(
   [argument, value, quantity]: NumbersArgument,
   [otherArgument, otherValue, otherQuantity]: NumbersArgument,
 ): readonly [readonly number[], readonly number[]] | Fault {
-  const differ = faultOfShapes(
-    [argument, readFilledRange(argument, value, quantity.name)],
-    [otherArgument, readFilledRange(otherArgument, otherValue, otherQuantity.name)],
-  );
-  const numbers = readNumbers(argument, value, quantity, 0);
-  const others = readNumbers(otherArgument, otherValue, otherQuantity, 0);
+  const range = readFilledRange(argument, value, quantity.name);
+  const otherRange = readFilledRange(otherArgument, otherValue, otherQuantity.name);
+  const differ = faultOfShapes([argument, range], [otherArgument, otherRange]);
+  const numbers = isFault(range) ? range : numbersIn(argument, range, quantity, 0);
+  const others = isFault(otherRange) ? otherRange : numbersIn(otherArgument, otherRange, otherQuantity, 0);
   return withValid(
     [numbers, others, differ],
     (a: readonly number[], b: readonly number[]) => [a, b] as const,
@@ -228,13 +254,17 @@ export function spillLike(value: Cell, results: readonly number[]): number | num
   return (value as Range).map((row) => row.map(() => results[place++] as number));
 }
 
-type Valid<T> = Exclude<T, Fault>;
+export type Valid<Arguments extends readonly unknown[]> = {
+  [K in keyof Arguments]: Exclude<Arguments[K], Fault>;
+};
 
-/** Computes when every argument is valid; else gives the fault to report. */
+/** Computes when every argument, four at most, is valid; else gives the fault to report. */
 export function withValid<Arguments extends readonly unknown[], T>(
   args: readonly [...Arguments],
-  compute: (...valid: { [K in keyof Arguments]: Valid<Arguments[K]> }) => T | Fault,
+  compute: (...valid: Valid<Arguments>) => T | Fault,
 ): T | Fault {
   const worst = worstOf(args);
-  return worst ?? compute(...(args as unknown as { [K in keyof Arguments]: Valid<Arguments[K]> }));
+  if (worst !== undefined) return worst;
+  // Written out: spreading a list costs more than most rules.
+  return (compute as (...valid: unknown[]) => T | Fault)(args[0], args[1], args[2], args[3]);
 }

@@ -35,6 +35,9 @@ import {
 } from "../domain";
 import type { Range } from "./arguments";
 import {
+  cellAt,
+  cellCount,
+  cellsOf,
   naming,
   numberIn,
   readBoolean,
@@ -42,12 +45,26 @@ import {
   readNumber,
   readOptionalNumber,
   readWord,
-  withValid,
 } from "./arguments";
 import type { Cell } from "./cells";
-import { readFeeGrid, fillFees } from "./fee-grid";
+import { feeOfSlab, fillFees, knownFees, readFeeGrid } from "./fee-grid";
 import { lift } from "./lift";
-import { liftedBoolean, liftedNumber, notExamined } from "./lifted-arguments";
+import { liftedBoolean, liftedNumber, notExamined } from "./lifted-parameters";
+
+const TAILLES = liftedNumber("tailles", NON_NEGATIVE);
+const CA = liftedNumber("ca", NON_NEGATIVE);
+const BASE = liftedNumber("base", NON_NEGATIVE);
+const PREMIUM = liftedNumber("premium", NON_NEGATIVE);
+const OPTION = liftedBoolean("option");
+const CLASSIQUE = liftedNumber("classique", NON_NEGATIVE);
+const DECOUVERTE = liftedNumber("decouverte", NON_NEGATIVE);
+const ANNEE_ADHESION = liftedNumber("annee_adhesion", YEAR);
+const MONTANT = liftedNumber("montant", NON_NEGATIVE);
+const ANNEE_DEBUT = liftedNumber("annee_debut", YEAR, 0);
+const MOIS = liftedNumber("mois", MONTH, 0);
+const MOIS_UNSEEN = notExamined("mois");
+const RANG = liftedNumber("rang", COUNT, 0);
+const HAUSSE = liftedNumber("hausse", RATE);
 
 /** Whether none of them is NaN. */
 const areNumbers = (a: number, b: number, c: number): boolean => a >= 0 && b >= 0 && c >= 0;
@@ -61,16 +78,15 @@ const areNumbers = (a: number, b: number, c: number): boolean => a >= 0 && b >= 
  * @returns {any[][]} euros
  */
 export function cotisation(tailles: any[][], bornes: any[][], montants: any[][]) {
-  const grid = readFeeGrid(bornes, montants);
-  return lift([liftedNumber("tailles", tailles, NON_NEGATIVE)], [grid], () => {
-    if (isFault(grid)) return grid;
-    const { slabs, fees } = grid;
+  return lift([TAILLES], [tailles], [readFeeGrid(bornes, montants)], (grid) => {
+    let fees: readonly number[] | undefined;
     return {
       compute: (size: number) => {
-        const slab = slabOf(slabs.entries, size);
-        return slab < 0 ? naming("tailles", belowFirstBound(slabs, size)) : (fees[slab] as number | Fault);
+        const slab = slabOf(grid.slabs.entries, size);
+        return slab < 0 ? naming("tailles", belowFirstBound(grid.slabs, size)) : feeOfSlab(grid, slab);
       },
-      fill: (results, sizes: Float64Array) => fillFees(grid, results, sizes),
+      fill: (results, column: Float64Array) =>
+        fillFees(results, column, grid.slabs.entries, (fees ??= knownFees(grid))),
     };
   });
 }
@@ -88,23 +104,18 @@ export function cotisationca(ca: any[][], taux: any, minimum?: any, maximum?: an
   const rate = readNumber("taux", taux, RATE);
   const least = readNumber("minimum", minimum, NON_NEGATIVE, 0);
   const most = readOptionalNumber("maximum", maximum, NON_NEGATIVE);
-  return lift([liftedNumber("ca", ca, NON_NEGATIVE)], [rate, least, most], () =>
-    withValid([rate, least, most], (share, floor, ceiling) => {
-      const compute = turnoverFee(share, floor, ceiling);
-      if (isFault(compute)) return compute;
-      const [lowest, highest] = [
-        roundedOrNaN(floor),
-        ceiling === undefined ? Infinity : roundedOrNaN(ceiling),
-      ];
-      return {
-        compute,
-        fill: (results, turnovers: Float64Array) => {
-          for (let i = 0; i < results.length; i++)
-            results[i] = heldProductOrNaN(turnovers[i] as number, share, lowest, highest);
-        },
-      };
-    }),
-  );
+  return lift([CA], [ca], [rate, least, most], (share, floor, ceiling) => {
+    const compute = turnoverFee(share, floor, ceiling);
+    if (isFault(compute)) return compute;
+    const [lowest, highest] = [roundedOrNaN(floor), ceiling === undefined ? Infinity : roundedOrNaN(ceiling)];
+    return {
+      compute,
+      fill: (results, turnovers: Float64Array) => {
+        for (let i = 0; i < results.length; i++)
+          results[i] = heldProductOrNaN(turnovers[i] as number, share, lowest, highest);
+      },
+    };
+  });
 }
 
 /**
@@ -117,20 +128,12 @@ export function cotisationca(ca: any[][], taux: any, minimum?: any, maximum?: an
  * @returns {any[][]} euros
  */
 export function cotisationpremium(base: any[][], premium: any[][], option: any[][], cumul?: any) {
-  const addsUp = readBoolean("cumul", cumul);
-  const args = [
-    liftedNumber("base", base, NON_NEGATIVE),
-    liftedNumber("premium", premium, NON_NEGATIVE),
-    liftedBoolean("option", option),
-  ] as const;
-  return lift(args, [addsUp], () => ({
-    compute: (basic: number, high: number, taken: number) =>
-      premiumFee(basic, high, taken === 1, addsUp === true),
+  return lift([BASE, PREMIUM, OPTION], [base, premium, option], [readBoolean("cumul", cumul)], (addsUp) => ({
+    compute: (basic: number, high: number, taken: number) => premiumFee(basic, high, taken === 1, addsUp),
     fill: (results, basic: Float64Array, high: Float64Array, taken: Float64Array) => {
       for (let i = 0; i < results.length; i++) {
         const [low, top, isTaken] = [basic[i] as number, high[i] as number, taken[i] as number];
-        const fee =
-          isTaken === 0 ? roundedOrNaN(low) : addsUp === true ? sumOrNaN(low, top) : roundedOrNaN(top);
+        const fee = isTaken === 0 ? roundedOrNaN(low) : addsUp ? sumOrNaN(low, top) : roundedOrNaN(top);
         results[i] = areNumbers(low, top, isTaken) ? fee : NaN;
       }
     },
@@ -156,13 +159,11 @@ export function decouverte(
 ) {
   const year = readNumber("annee", annee, YEAR);
   const duration = readNumber("duree", duree, COUNT, 1);
-  const args = [
-    liftedNumber("classique", classique, NON_NEGATIVE),
-    liftedNumber("decouverte", decouverte, NON_NEGATIVE),
-    liftedNumber("annee_adhesion", annee_adhesion, YEAR),
-  ] as const;
-  return lift(args, [year, duration], () =>
-    withValid([year, duration], (now, years) => ({
+  return lift(
+    [CLASSIQUE, DECOUVERTE, ANNEE_ADHESION],
+    [classique, decouverte, annee_adhesion],
+    [year, duration],
+    (now, years) => ({
       compute: (classic: number, discovery: number, joined: number) =>
         discoveryFee(classic, discovery, joined, now, years),
       conflict: (_classic: number, _discovery: number, joined: number) => faultOfYears(joined, now),
@@ -174,7 +175,7 @@ export function decouverte(
           results[i] = since >= 0 && areNumbers(late, early, since) ? roundedOrNaN(fee) : NaN;
         }
       },
-    })),
+    }),
   );
 }
 
@@ -190,24 +191,18 @@ export function decouverte(
 export function exoneration(montant: any[][], annee_debut: any[][], annee: any, duree: any) {
   const year = readNumber("annee", annee, YEAR);
   const duration = readNumber("duree", duree, COUNT);
-  const args = [
-    liftedNumber("montant", montant, NON_NEGATIVE),
-    liftedNumber("annee_debut", annee_debut, YEAR, 0),
-  ] as const;
-  return lift(args, [year, duration], () =>
-    withValid([year, duration], (now, years) => ({
-      compute: (amount: number, first: number) => exemptedFee(amount, first, now, years),
-      fill: (results, amounts: Float64Array, firsts: Float64Array) => {
-        for (let i = 0; i < results.length; i++) {
-          const first = firsts[i] as number;
-          const since = yearsSinceOrNaN(first, now);
-          const fee = roundedOrNaN(amounts[i] as number);
-          const isExempt = first !== 0 && since >= 0 && since < years;
-          results[i] = Number.isNaN(since) ? NaN : isExempt ? fee * 0 : fee;
-        }
-      },
-    })),
-  );
+  return lift([MONTANT, ANNEE_DEBUT], [montant, annee_debut], [year, duration], (now, years) => ({
+    compute: (amount: number, first: number) => exemptedFee(amount, first, now, years),
+    fill: (results, amounts: Float64Array, firsts: Float64Array) => {
+      for (let i = 0; i < results.length; i++) {
+        const first = firsts[i] as number;
+        const since = yearsSinceOrNaN(first, now);
+        const fee = roundedOrNaN(amounts[i] as number);
+        const isExempt = first !== 0 && since >= 0 && since < years;
+        results[i] = Number.isNaN(since) ? NaN : isExempt ? fee * 0 : fee;
+      }
+    },
+  }));
 }
 
 /**
@@ -222,18 +217,16 @@ export function prorata(montant: any[][], mois: any[][], mode?: any) {
   const proration = readWord("mode", mode, PRORATION_MODES, "mois");
   // Only what the mode needs is examined.
   const needsMonth = proration === "mois" || proration === "semestre";
-  const month = needsMonth ? liftedNumber("mois", mois, MONTH, 0) : notExamined("mois", mois);
-  return lift([liftedNumber("montant", montant, NON_NEGATIVE), month], [proration], () =>
-    withValid([proration], (known) => ({
-      compute: (amount: number, joined: number) => proratedFee(amount, joined, known),
-      fill: (results, amounts: Float64Array, months: Float64Array) => {
-        for (let i = 0; i < results.length; i++) {
-          const joined = known === "aucun" ? 0 : (months[i] as number);
-          results[i] = proratedOrNaN(amounts[i] as number, joined, known);
-        }
-      },
-    })),
-  );
+  const month = needsMonth ? MOIS : MOIS_UNSEEN;
+  return lift([MONTANT, month], [montant, mois], [proration], (known) => ({
+    compute: (amount: number, joined: number) => proratedFee(amount, joined, known),
+    fill: (results, amounts: Float64Array, months: Float64Array) => {
+      for (let i = 0; i < results.length; i++) {
+        const joined = known === "aucun" ? 0 : (months[i] as number);
+        results[i] = proratedOrNaN(amounts[i] as number, joined, known);
+      }
+    },
+  }));
 }
 
 /**
@@ -249,16 +242,21 @@ export function indexer(montant: any[][], taux: any, annees?: any, decimales?: a
   const rate = readNumber("taux", taux, GROWTH);
   const years = readNumber("annees", annees, COUNT, 1);
   const decimals = readNumber("decimales", decimales, COUNT, 2);
-  return lift([liftedNumber("montant", montant, NON_NEGATIVE)], [rate, years, decimals], () =>
-    withValid([rate, years, decimals], (growth, count, places) => ({
-      compute: indexation(growth, count, places),
-      fill: (results, amounts: Float64Array) => {
-        const part = indexedPart(growth, count, places);
-        for (let i = 0; i < results.length; i++) results[i] = partOrNaN(amounts[i] as number, part);
-      },
-    })),
-  );
+  return lift([MONTANT], [montant], [rate, years, decimals], (growth, count, places) => ({
+    compute: indexation(growth, count, places),
+    fill: (results, amounts: Float64Array) => {
+      const part = indexedPart(growth, count, places);
+      for (let i = 0; i < results.length; i++) results[i] = partOrNaN(amounts[i] as number, part);
+    },
+  }));
 }
+
+/** What each discount leaves, NaN for one that is none. */
+const keptParts = (discounts: Range): Float64Array =>
+  Float64Array.from(cellsOf(discounts), (cell: Cell) => {
+    const discount = numberIn("remises", cell, SHARE);
+    return isFault(discount) ? NaN : keptPart(discount);
+  });
 
 /**
  * Fee of the k-th structure of a group, in euros.
@@ -270,40 +268,31 @@ export function indexer(montant: any[][], taux: any, annees?: any, decimales?: a
  */
 export function remisemulti(montant: any[][], rang: any[][], remises: any[][]) {
   const table = readFilledRange("remises", remises, SHARE.name);
-  const args = [
-    liftedNumber("montant", montant, NON_NEGATIVE),
-    liftedNumber("rang", rang, COUNT, 0),
-  ] as const;
-  return lift(args, [table], () =>
-    withValid([table], (range: Range) => {
-      const cells = range.flat();
-      // Only the discounts of the ranks at hand are examined.
-      const discounts = cells.map((cell: Cell) => numberIn("remises", cell, SHARE));
-      const rules = discounts.map((discount) => (isFault(discount) ? discount : discountedFee(discount)));
-      const parts = Float64Array.from(discounts, (discount) =>
-        isFault(discount) ? NaN : keptPart(discount),
-      );
-      const ruleOf = (rank: number): (typeof rules)[number] | undefined =>
-        rules[placeOfRank(rank, rules.length)];
-      return {
-        compute: (amount: number, rank: number) => {
-          const rule = ruleOf(rank) as (typeof rules)[number];
-          return isFault(rule) ? rule : rule(amount);
-        },
-        fill: (results, amounts: Float64Array, ranks: Float64Array) => {
-          for (let i = 0; i < results.length; i++) {
-            const rank = ranks[i] as number;
-            const part = rank >= 0 ? (parts[placeOfRank(rank, parts.length)] as number) : NaN;
-            results[i] = partOrNaN(amounts[i] as number, part);
-          }
-        },
-        conflict: (_amount: number, rank: number): Fault | undefined => {
-          const rule = ruleOf(rank);
-          return isFault(rule) ? rule : undefined;
-        },
-      };
-    }),
-  );
+  return lift([MONTANT, RANG], [montant, rang], [table], (range: Range) => {
+    const count = cellCount(range);
+    // Only the discounts of the ranks at hand are examined.
+    const discountOf = (rank: number): number | Fault =>
+      numberIn("remises", cellAt(range, placeOfRank(rank, count)), SHARE);
+    let parts: Float64Array | undefined;
+    return {
+      compute: (amount: number, rank: number) => {
+        const discount = discountOf(rank);
+        return isFault(discount) ? discount : discountedFee(discount)(amount);
+      },
+      fill: (results, amounts: Float64Array, ranks: Float64Array) => {
+        parts ??= keptParts(range);
+        for (let i = 0; i < results.length; i++) {
+          const rank = ranks[i] as number;
+          const part = rank >= 0 ? (parts[placeOfRank(rank, parts.length)] as number) : NaN;
+          results[i] = partOrNaN(amounts[i] as number, part);
+        }
+      },
+      conflict: (_amount: number, rank: number): Fault | undefined => {
+        const discount = Number.isNaN(rank) ? undefined : discountOf(rank);
+        return isFault(discount) ? discount : undefined;
+      },
+    };
+  });
 }
 
 /**
@@ -313,7 +302,7 @@ export function remisemulti(montant: any[][], rang: any[][], remises: any[][]) {
  * @returns {any[][]} share
  */
 export function attrition(hausse: any[][]) {
-  return lift([liftedNumber("hausse", hausse, RATE)], [], () => ({
+  return lift([HAUSSE], [hausse], [], () => ({
     compute: breakEvenAttrition,
     fill: (results, rises: Float64Array) => {
       for (let i = 0; i < results.length; i++) results[i] = breakEvenAttritionOrNaN(rises[i] as number);

@@ -38,8 +38,15 @@ import type { Fault } from "../domain";
 import { naming, readNumber, readOptionalNumber, readWord, withValid } from "./arguments";
 import { answer } from "./cells";
 import { lift } from "./lift";
-import { liftedNumber, liftedText } from "./lifted-arguments";
+import { liftedNumber, liftedText } from "./lifted-parameters";
 import { readResources } from "./resource-lines";
+
+const VALEUR = liftedNumber("valeur", NON_NEGATIVE);
+const MEMBRES = liftedNumber("membres", NON_NEGATIVE);
+const TAUX = liftedNumber("taux", RATE);
+const CIBLE = liftedNumber("cible", SHARE_BELOW_ONE);
+const PRIVE_ACTION = liftedNumber("prive_action", NON_NEGATIVE);
+const COUT_ACTION = liftedNumber("cout_action", NON_NEGATIVE);
 
 /**
  * Self-financing rate of a financing plan, from 0 to 1.
@@ -69,8 +76,11 @@ export function part(montants: any[][], codes: any[][], cherche: any[][], base?:
   const denominator = readWord("base", base, SHARE_BASES, "total");
   const codeFault = (code: string): Fault | undefined =>
     isFault(denominator) ? undefined : faultOfShareCode(code, denominator);
-  return lift([liftedText("cherche", cherche, "shareCode", codeFault)], [resources, denominator], () =>
-    withValid([resources, denominator], (sums, shareBase) => {
+  return lift(
+    [liftedText("cherche", "shareCode", codeFault)],
+    [cherche],
+    [resources, denominator],
+    (sums, shareBase) => {
       const shares = new Map<string, number | Fault>();
       return (
         faultOfShareBase(sums, shareBase) ?? {
@@ -84,7 +94,7 @@ export function part(montants: any[][], codes: any[][], cherche: any[][], base?:
           },
         }
       );
-    }),
+    },
   );
 }
 
@@ -99,22 +109,20 @@ export function part(montants: any[][], codes: any[][], cherche: any[][], base?:
 export function vigilance(indicateur: any, valeur: any[][], seuil?: any) {
   const indicator = readWord("indicateur", indicateur, INDICATORS);
   const threshold = readOptionalNumber("seuil", seuil, NON_NEGATIVE);
-  return lift([liftedNumber("valeur", valeur, NON_NEGATIVE)], [indicator, threshold], () =>
-    withValid([indicator, threshold], (mark, own) => {
-      const calm = calmRange(mark, own);
-      const { from, to } = calm;
-      return {
-        compute: (value: number) => verdict(value, calm),
-        words: VERDICTS,
-        fill: (results, values: Float64Array) => {
-          for (let i = 0; i < results.length; i++) {
-            const value = values[i] as number;
-            results[i] = value >= from && value <= to ? 0 : Number.isNaN(value) ? NaN : 1;
-          }
-        },
-      };
-    }),
-  );
+  return lift([VALEUR], [valeur], [indicator, threshold], (mark, own) => {
+    const calm = calmRange(mark, own);
+    const { from, to } = calm;
+    return {
+      compute: (value: number) => verdict(value, calm),
+      words: VERDICTS,
+      fill: (results, values: Float64Array) => {
+        for (let i = 0; i < results.length; i++) {
+          const value = values[i] as number;
+          results[i] = value >= from && value <= to ? 0 : Number.isNaN(value) ? NaN : 1;
+        }
+      },
+    };
+  });
 }
 
 /**
@@ -127,21 +135,18 @@ export function vigilance(indicateur: any, valeur: any[][], seuil?: any) {
  */
 export function profil(membres: any[][], taux: any[][], mode?: any) {
   const meaning = readWord("mode", mode, PROFILE_MODES, "net");
-  const args = [liftedNumber("membres", membres, NON_NEGATIVE), liftedNumber("taux", taux, RATE)] as const;
-  return lift(args, [meaning], () =>
-    withValid([meaning], (known) => ({
-      compute: (members: number, rate: number) => profileOf(members, rate, known),
-      words: PROFILES,
-      fill: (results, sizes: Float64Array, rates: Float64Array) => {
-        const strongFrom = STRONG_FROM[known];
-        for (let i = 0; i < results.length; i++) {
-          const [members, rate] = [sizes[i] as number, rates[i] as number];
-          const place = (rate >= strongFrom ? 2 : 0) + (members > LARGE_ABOVE ? 1 : 0);
-          results[i] = members >= 0 && rate >= 0 ? place : NaN;
-        }
-      },
-    })),
-  );
+  return lift([MEMBRES, TAUX], [membres, taux], [meaning], (known) => ({
+    compute: (members: number, rate: number) => profileOf(members, rate, known),
+    words: PROFILES,
+    fill: (results, sizes: Float64Array, rates: Float64Array) => {
+      const strongFrom = STRONG_FROM[known];
+      for (let i = 0; i < results.length; i++) {
+        const [members, rate] = [sizes[i] as number, rates[i] as number];
+        const place = (rate >= strongFrom ? 2 : 0) + (members > LARGE_ABOVE ? 1 : 0);
+        results[i] = members >= 0 && rate >= 0 ? place : NaN;
+      }
+    },
+  }));
 }
 
 /**
@@ -163,15 +168,13 @@ export function effort(prive: any, public_: any, cible: any[][], hypothese?: any
     : assumption === "cible"
       ? readNumber("budget_cible", budget_cible, NON_NEGATIVE)
       : readNumber("public", public_, NON_NEGATIVE);
-  return lift([liftedNumber("cible", cible, SHARE_BELOW_ONE)], [own, assumption, other], () =>
-    withValid([own, other, assumption], (money, base, known) => ({
-      compute: effortFor(money, base, known),
-      fill: (results, targets: Float64Array) => {
-        const parts = effortParts(money, base, known);
-        for (let i = 0; i < results.length; i++) results[i] = effortOrNaN(parts, targets[i] as number);
-      },
-    })),
-  );
+  return lift([CIBLE], [cible], [own, assumption, other], (money, known, base) => ({
+    compute: effortFor(money, base, known),
+    fill: (results, targets: Float64Array) => {
+      const parts = effortParts(money, base, known);
+      for (let i = 0; i < results.length; i++) results[i] = effortOrNaN(parts, targets[i] as number);
+    },
+  }));
 }
 
 /**
@@ -186,24 +189,18 @@ export function effort(prive: any, public_: any, cible: any[][], hypothese?: any
 export function effetaction(prive: any, budget: any, prive_action: any[][], cout_action: any[][]) {
   const own = readNumber("prive", prive, NON_NEGATIVE);
   const whole = readNumber("budget", budget, NON_NEGATIVE);
-  const args = [
-    liftedNumber("prive_action", prive_action, NON_NEGATIVE),
-    liftedNumber("cout_action", cout_action, NON_NEGATIVE),
-  ] as const;
-  return lift(args, [own, whole], () =>
-    withValid([own, whole], (money, plan) => {
-      const compute = effectOfActions(money, plan);
-      if (isFault(compute)) return compute;
-      return {
-        compute,
-        fill: (results, more: Float64Array, costs: Float64Array) => {
-          const parts = effectParts(money, plan);
-          for (let i = 0; i < results.length; i++)
-            results[i] = effectOrNaN(parts, more[i] as number, costs[i] as number);
-        },
-      };
-    }),
-  );
+  return lift([PRIVE_ACTION, COUT_ACTION], [prive_action, cout_action], [own, whole], (money, plan) => {
+    const compute = effectOfActions(money, plan);
+    if (isFault(compute)) return compute;
+    return {
+      compute,
+      fill: (results, more: Float64Array, costs: Float64Array) => {
+        const parts = effectParts(money, plan);
+        for (let i = 0; i < results.length; i++)
+          results[i] = effectOrNaN(parts, more[i] as number, costs[i] as number);
+      },
+    };
+  });
 }
 
 /**

@@ -3,7 +3,8 @@ import type { Fault } from "../domain";
 import { isFault, worse } from "../domain";
 import type { Range } from "./arguments";
 import { haveSameShape, isLone, readRange, shapeFault } from "./arguments";
-import type { LiftedArgument } from "./lifted-arguments";
+import type { Cell } from "./cells";
+import type { LiftedParameter } from "./lifted-parameters";
 
 /** The arguments of a lifted call: ranges that differ from row to row, values that all rows share. */
 export interface Layout {
@@ -14,23 +15,23 @@ export interface Layout {
   readonly fault: Fault | undefined;
 }
 
-export function layOut(args: readonly LiftedArgument<unknown>[]): Layout {
+export function layOut(parameters: readonly LiftedParameter<unknown>[], args: readonly Cell[]): Layout {
   const ranges: (Range | undefined)[] = [];
   const values: unknown[] = [];
   let shape: Range | undefined;
   let shapedBy = "";
   let worst: Fault | undefined;
-  for (const { argument, value, read } of args) {
-    const range = readRange(argument, value);
+  parameters.forEach(({ name, read }, k) => {
+    const range = readRange(name, args[k]);
     const isSpread = !isFault(range) && !isLone(range);
     const content: unknown = isFault(range) ? range : isSpread ? NaN : read(range[0]?.[0]);
     if (isFault(content)) worst = worse(worst, content);
-    if (isSpread && shape === undefined) [shape, shapedBy] = [range, argument];
+    if (isSpread && shape === undefined) [shape, shapedBy] = [range, name];
     else if (isSpread && shape && !haveSameShape(range, shape)) {
-      worst = worse(worst, shapeFault(argument, range, shapedBy, shape));
+      worst = worse(worst, shapeFault(name, range, shapedBy, shape));
     }
     ranges.push(isSpread ? range : undefined);
     values.push(content);
-  }
+  });
   return { ranges, values, shape, fault: worst };
 }

@@ -3,62 +3,69 @@
  * An error stays in its own cell; a fault in what all rows share is one error for the whole call.
  */
 import type { Fault } from "../domain";
-import { isFault, worse, worstOf } from "../domain";
-import type { Result } from "./cells";
+import { isFault, worse } from "../domain";
+import type { Valid } from "./arguments";
+import { withValid } from "./arguments";
+import type { Cell, Result } from "./cells";
 import { answer, errorOf } from "./cells";
 import { layOut } from "./layout";
-import type { LiftedArgument } from "./lifted-arguments";
-import { passLone } from "./lifted-arguments";
+import type { LiftedParameter } from "./lifted-parameters";
+import { passLone } from "./lifted-parameters";
 import type { Rule } from "./rule";
 import { conflictOf } from "./rule";
 import type { ResultCell } from "./spread";
 import { spreadOver } from "./spread";
 
-type LiftedArguments<Values extends readonly unknown[]> = {
-  readonly [K in keyof Values]: LiftedArgument<Values[K]>;
+type LiftedParameters<Values extends readonly unknown[]> = {
+  readonly [K in keyof Values]: LiftedParameter<Values[K]>;
 };
+type AnyParameter = LiftedParameter<unknown>;
 
 export type Lifted = Result | ResultCell[][];
 
 /** The result of a call about lone ordinary cells, which need no reading; undefined when anything is out of the ordinary. */
-function computeOrdinary<Values extends readonly unknown[]>(
-  args: readonly LiftedArgument<unknown>[],
-  rule: Rule<Values>,
+function computeOrdinary(
+  parameters: readonly AnyParameter[],
+  args: readonly Cell[],
+  rule: Rule<[unknown, unknown, unknown]>,
 ): Result | undefined {
-  const [first, second, third] = args as readonly [LiftedArgument<unknown>, ...LiftedArgument<unknown>[]];
-  const a = passLone(first.value, first.takes);
-  const b = second && passLone(second.value, second.takes);
-  const c = third && passLone(third.value, third.takes);
-  if (a === undefined || (second && b === undefined) || (third && c === undefined)) return undefined;
-  const call = rule as unknown as Rule<[unknown, unknown, unknown]>;
-  if (call.conflict?.(a, b, c) !== undefined) return undefined;
-  const result = call.compute(a, b, c);
+  let [a, b, c]: unknown[] = [];
+  if ((a = passLone(args[0], parameters[0] as AnyParameter)) === undefined) return undefined;
+  if (args.length > 1 && (b = passLone(args[1], parameters[1] as AnyParameter)) === undefined)
+    return undefined;
+  if (args.length > 2 && (c = passLone(args[2], parameters[2] as AnyParameter)) === undefined)
+    return undefined;
+  if (rule.conflict?.(a, b, c) !== undefined) return undefined;
+  const result = rule.compute(a, b, c);
   if (typeof result === "number") return result + 0;
   return isFault(result) ? undefined : result;
 }
 
+/** The result of a call about lone cells: a range of one cell when one of them came as such. */
+const asTheyCame = (args: readonly Cell[], result: Result): Lifted =>
+  Array.isArray(args[0]) || Array.isArray(args[1]) || Array.isArray(args[2]) ? [[result]] : result;
+
 /**
  * A lifted call.
- * @param args the arguments marked ↑, three at most
- * @param shared the others, already read
- * @param prepare gives the rule once everything shared is known to be valid, or the fault of what is shared
+ * @param parameters those marked ↑, three at most
+ * @param args what they got
+ * @param shared the other arguments, already read, four at most
+ * @param prepare gives the rule of what is shared, or its fault
  */
-export function lift<Values extends readonly unknown[]>(
-  args: LiftedArguments<Values>,
-  shared: readonly unknown[],
-  prepare: () => Rule<Values> | Fault,
+export function lift<Values extends readonly [unknown, ...unknown[]], Shared extends readonly unknown[]>(
+  parameters: LiftedParameters<Values>,
+  args: readonly Cell[],
+  shared: readonly [...Shared],
+  prepare: (...valid: Valid<Shared>) => Rule<Values> | Fault,
 ): Lifted {
-  const faultOfShared = worstOf(shared);
-  const rule = faultOfShared ?? prepare();
-  const lone = isFault(rule) ? undefined : computeOrdinary(args as readonly LiftedArgument<unknown>[], rule);
-  if (lone !== undefined) return args.some(({ value }) => Array.isArray(value)) ? [[lone]] : lone;
-  const layout = layOut(args as readonly LiftedArgument<unknown>[]);
+  const lifted = parameters as readonly AnyParameter[];
+  const rule = withValid(shared, prepare) as Rule<[unknown, unknown, unknown]> | Fault;
+  const lone = isFault(rule) ? undefined : computeOrdinary(lifted, args, rule);
+  if (lone !== undefined) return asTheyCame(args, lone);
+  const layout = layOut(lifted, args);
   const worst = worse(layout.fault, isFault(rule) ? rule : conflictOf(rule, layout.values));
   if (worst !== undefined || isFault(rule)) throw errorOf(worst ?? (rule as Fault));
-  if (layout.shape === undefined) {
-    const result = answer(rule.compute(...(layout.values as unknown as Values)));
-    return args.some(({ value }) => Array.isArray(value)) ? [[result]] : result;
-  }
-  const list = args as readonly LiftedArgument<unknown>[];
-  return spreadOver(list, layout, rule);
+  if (layout.shape !== undefined) return spreadOver(lifted, layout, rule);
+  const [a, b, c] = layout.values;
+  return asTheyCame(args, answer(rule.compute(a, b, c)));
 }

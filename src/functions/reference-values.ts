@@ -1,9 +1,13 @@
 /** Legal values and published figures (catalogue §5). */
 /* eslint-disable @typescript-eslint/no-explicit-any -- the metadata tool reads the types of the parameters, and takes no alias */
 import { ANY_NUMBER, benchmark, faultOfCluster, faultOfIndicator, parameterOn } from "../domain";
-import { readNumber, withValid } from "./arguments";
+import { readNumber } from "./arguments";
 import { lift } from "./lift";
-import { liftedText } from "./lifted-arguments";
+import { liftedText } from "./lifted-parameters";
+
+const NOM = liftedText("nom", "parameterName");
+const CLUSTER = liftedText("cluster", "clusterName");
+const INDICATEUR = liftedText("indicateur", "indicatorName");
 
 /**
  * Legal or reference value in force on a date.
@@ -14,9 +18,9 @@ import { liftedText } from "./lifted-arguments";
  */
 export function parametre(nom: any[][], date?: any) {
   const day = readNumber("date", date, ANY_NUMBER, 0);
-  return lift([liftedText("nom", nom, "parameterName")], [day], () =>
-    withValid([day], (known) => ({ compute: (name: string) => parameterOn(name, known) })),
-  );
+  return lift([NOM], [nom], [day], (known) => ({
+    compute: (name: string) => parameterOn(name, known),
+  }));
 }
 
 /** A text that differs from row to row, or is at fault, is no text here (lift.ts, `conflict`). */
@@ -31,11 +35,7 @@ const ifText = <T>(text: string | number, faultOf: (known: string) => T): T | un
  * @returns {any[][]} figure
  */
 export function repere(cluster: any[][], indicateur: any[][]) {
-  const args = [
-    liftedText("cluster", cluster, "clusterName"),
-    liftedText("indicateur", indicateur, "indicatorName"),
-  ] as const;
-  return lift(args, [], () => ({
+  return lift([CLUSTER, INDICATEUR], [cluster, indicateur], [], () => ({
     compute: benchmark,
     conflict: (name: string, indicator: string) =>
       ifText(name, faultOfCluster) ?? ifText(indicator, faultOfIndicator),

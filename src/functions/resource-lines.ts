@@ -74,7 +74,7 @@ function sumOrdinaryLines(montants: Cell, codes: Cell): Lines | undefined {
       const code: Cell = codeRow[column];
       if (typeof amount === "number" && typeof code === "string") {
         const slot = canonicalSlot(code);
-        const whole = Math.round(amount * 100);
+        const whole = Math.floor(amount * 100 + 0.5);
         if (slot >= 0 && whole / 100 === amount && whole >= 0 && whole < SAFE_CENTS) {
           cents[slot] = (cents[slot] as number) + whole;
           continue;
@@ -83,7 +83,10 @@ function sumOrdinaryLines(montants: Cell, codes: Cell): Lines | undefined {
       others.push(row * width + column);
     }
   }
-  return cents.every(Number.isSafeInteger) ? { sums, others } : undefined;
+  // One sum beyond the safe integers, and the sum of all is beyond.
+  let total = 0;
+  for (let slot = 0; slot < cents.length; slot++) total += cents[slot] as number;
+  return total <= Number.MAX_SAFE_INTEGER ? { sums, others } : undefined;
 }
 
 /** Nothing summed yet: every line is to be examined. */

@@ -36,7 +36,19 @@ import {
 import type { Range } from "./arguments";
 import { answer } from "./cells";
 import { lift } from "./lift";
-import { liftedNumber } from "./lifted-arguments";
+import { liftedNumber } from "./lifted-parameters";
+
+const DIRECT = liftedNumber("direct", NON_NEGATIVE);
+const HEURES = liftedNumber("heures", NON_NEGATIVE);
+const COUT_HORAIRE = liftedNumber("cout_horaire", NON_NEGATIVE);
+const FIXE = liftedNumber("fixe", NON_NEGATIVE);
+const PRIX = liftedNumber("prix", NON_NEGATIVE);
+const VARIABLE = liftedNumber("variable", NON_NEGATIVE);
+const PARTICIPANTS = liftedNumber("participants", NON_NEGATIVE);
+const CLIENTS = liftedNumber("clients", NON_NEGATIVE);
+const TAUX_D_ACHAT = liftedNumber("taux", POSITIVE_SHARE);
+const BASE = liftedNumber("base", NON_NEGATIVE);
+const TAUX = liftedNumber("taux", RATE);
 
 /**
  * Full cost of a service or action, in euros.
@@ -49,20 +61,13 @@ import { liftedNumber } from "./lifted-arguments";
  */
 export function coutcomplet(direct: any[][], heures: any[][], cout_horaire: any[][], frais?: any) {
   const overhead = readNumber("frais", frais, RATE, 0);
-  const args = [
-    liftedNumber("direct", direct, NON_NEGATIVE),
-    liftedNumber("heures", heures, NON_NEGATIVE),
-    liftedNumber("cout_horaire", cout_horaire, NON_NEGATIVE),
-  ] as const;
-  return lift(args, [overhead], () =>
-    withValid([overhead], (rate) => ({
-      compute: fullCostWith(rate),
-      fill: (results, external: Float64Array, hours: Float64Array, costs: Float64Array) => {
-        for (let i = 0; i < results.length; i++)
-          results[i] = fullCostOrNaN(external[i] as number, hours[i] as number, costs[i] as number, rate);
-      },
-    })),
-  );
+  return lift([DIRECT, HEURES, COUT_HORAIRE], [direct, heures, cout_horaire], [overhead], (rate) => ({
+    compute: fullCostWith(rate),
+    fill: (results, external: Float64Array, hours: Float64Array, costs: Float64Array) => {
+      for (let i = 0; i < results.length; i++)
+        results[i] = fullCostOrNaN(external[i] as number, hours[i] as number, costs[i] as number, rate);
+    },
+  }));
 }
 
 /**
@@ -76,26 +81,14 @@ export function coutcomplet(direct: any[][], heures: any[][], cout_horaire: any[
  */
 export function seuilrentabilite(fixe: any[][], prix: any[][], variable: any[][], subvention?: any) {
   const grant = readNumber("subvention", subvention, NON_NEGATIVE, 0);
-  const args = [
-    liftedNumber("fixe", fixe, NON_NEGATIVE),
-    liftedNumber("prix", prix, NON_NEGATIVE),
-    liftedNumber("variable", variable, NON_NEGATIVE),
-  ] as const;
-  return lift(args, [grant], () =>
-    withValid([grant], (money) => ({
-      compute: (fixed: number, price: number, cost: number) => breakEvenCount(fixed, price, cost, money),
-      conflict: (_fixed: number, price: number, cost: number) => faultOfPrice(price, cost),
-      fill: (results, fixed: Float64Array, prices: Float64Array, costs: Float64Array) => {
-        for (let i = 0; i < results.length; i++)
-          results[i] = breakEvenCountOrNaN(
-            fixed[i] as number,
-            prices[i] as number,
-            costs[i] as number,
-            money,
-          );
-      },
-    })),
-  );
+  return lift([FIXE, PRIX, VARIABLE], [fixe, prix, variable], [grant], (money) => ({
+    compute: (fixed: number, price: number, cost: number) => breakEvenCount(fixed, price, cost, money),
+    conflict: (_fixed: number, price: number, cost: number) => faultOfPrice(price, cost),
+    fill: (results, fixed: Float64Array, prices: Float64Array, costs: Float64Array) => {
+      for (let i = 0; i < results.length; i++)
+        results[i] = breakEvenCountOrNaN(fixed[i] as number, prices[i] as number, costs[i] as number, money);
+    },
+  }));
 }
 
 /**
@@ -109,21 +102,14 @@ export function seuilrentabilite(fixe: any[][], prix: any[][], variable: any[][]
  */
 export function prixequilibre(fixe: any[][], variable: any[][], participants: any[][], subvention?: any) {
   const grant = readNumber("subvention", subvention, NON_NEGATIVE, 0);
-  const args = [
-    liftedNumber("fixe", fixe, NON_NEGATIVE),
-    liftedNumber("variable", variable, NON_NEGATIVE),
-    liftedNumber("participants", participants, NON_NEGATIVE),
-  ] as const;
-  return lift(args, [grant], () =>
-    withValid([grant], (money) => ({
-      compute: (fixed: number, cost: number, count: number) => balancedPrice(fixed, cost, count, money),
-      conflict: (_fixed: number, _cost: number, count: number) => (count === 0 ? EMPTY_BASE : undefined),
-      fill: (results, fixed: Float64Array, costs: Float64Array, counts: Float64Array) => {
-        for (let i = 0; i < results.length; i++)
-          results[i] = balancedPriceOrNaN(fixed[i] as number, costs[i] as number, counts[i] as number, money);
-      },
-    })),
-  );
+  return lift([FIXE, VARIABLE, PARTICIPANTS], [fixe, variable, participants], [grant], (money) => ({
+    compute: (fixed: number, cost: number, count: number) => balancedPrice(fixed, cost, count, money),
+    conflict: (_fixed: number, _cost: number, count: number) => (count === 0 ? EMPTY_BASE : undefined),
+    fill: (results, fixed: Float64Array, costs: Float64Array, counts: Float64Array) => {
+      for (let i = 0; i < results.length; i++)
+        results[i] = balancedPriceOrNaN(fixed[i] as number, costs[i] as number, counts[i] as number, money);
+    },
+  }));
 }
 
 /**
@@ -134,11 +120,7 @@ export function prixequilibre(fixe: any[][], variable: any[][], participants: an
  * @returns {any[][]} whole number
  */
 export function membresrequis(clients: any[][], taux: any[][]) {
-  const args = [
-    liftedNumber("clients", clients, NON_NEGATIVE),
-    liftedNumber("taux", taux, POSITIVE_SHARE),
-  ] as const;
-  return lift(args, [], () => ({
+  return lift([CLIENTS, TAUX_D_ACHAT], [clients, taux], [], () => ({
     compute: membersNeeded,
     fill: (results, wanted: Float64Array, uptakes: Float64Array) => {
       for (let i = 0; i < results.length; i++)
@@ -157,17 +139,14 @@ export function membresrequis(clients: any[][], taux: any[][]) {
  */
 export function successfee(base: any[][], taux: any[][], plafond?: any) {
   const most = readOptionalNumber("plafond", plafond, NON_NEGATIVE);
-  const args = [liftedNumber("base", base, NON_NEGATIVE), liftedNumber("taux", taux, RATE)] as const;
-  return lift(args, [most], () =>
-    withValid([most], (ceiling) => ({
-      compute: (amount: number, rate: number) => successFee(amount, rate, ceiling),
-      fill: (results, amounts: Float64Array, rates: Float64Array) => {
-        const highest = ceiling === undefined ? Infinity : roundedOrNaN(ceiling);
-        for (let i = 0; i < results.length; i++)
-          results[i] = heldProductOrNaN(amounts[i] as number, rates[i] as number, 0, highest);
-      },
-    })),
-  );
+  return lift([BASE, TAUX], [base, taux], [most], (ceiling) => ({
+    compute: (amount: number, rate: number) => successFee(amount, rate, ceiling),
+    fill: (results, amounts: Float64Array, rates: Float64Array) => {
+      const highest = ceiling === undefined ? Infinity : roundedOrNaN(ceiling);
+      for (let i = 0; i < results.length; i++)
+        results[i] = heldProductOrNaN(amounts[i] as number, rates[i] as number, 0, highest);
+    },
+  }));
 }
 
 /**

@@ -10,11 +10,12 @@ import type { Range } from "./arguments";
 import type { Cell, CellError, Result } from "./cells";
 import { errorOf, isEmpty } from "./cells";
 import type { Layout } from "./layout";
-import type { LiftedArgument, Ordinary } from "./lifted-arguments";
-import { fillColumn, pass } from "./lifted-arguments";
+import type { LiftedParameter } from "./lifted-parameters";
+import { fillColumn, pass } from "./lifted-parameters";
 import type { Rule } from "./rule";
 import { conflictOf } from "./rule";
 
+type AnyParameter = LiftedParameter<unknown>;
 export type ResultCell = Result | CellError;
 
 const BLOCK = 1024;
@@ -23,7 +24,7 @@ const SCRATCH: readonly Float64Array[] = Array.from({ length: 4 }, () => new Flo
 
 /** A spread call under way. */
 interface Spread<Values extends readonly unknown[]> {
-  readonly args: readonly LiftedArgument<unknown>[];
+  readonly parameters: readonly AnyParameter[];
   readonly layout: Layout;
   readonly rule: Rule<Values>;
   readonly width: number;
@@ -31,16 +32,16 @@ interface Spread<Values extends readonly unknown[]> {
 
 /** One row of the call, examined in full: free, faulty or computed. */
 function careful<Values extends readonly unknown[]>(
-  { args, layout: { ranges, values }, rule }: Spread<Values>,
+  { parameters, layout: { ranges, values }, rule }: Spread<Values>,
   row: number,
   column: number,
 ): Result | Fault {
   const cells = ranges.map((range): Cell => range?.[row]?.[column]);
-  const isFree = args.some(
+  const isFree = parameters.some(
     ({ mayBeEmpty }, k) => ranges[k] !== undefined && !mayBeEmpty && isEmpty(cells[k]),
   );
   if (isFree) return "";
-  const contents = args.map(({ read }, k) => (ranges[k] === undefined ? values[k] : read(cells[k])));
+  const contents = parameters.map(({ read }, k) => (ranges[k] === undefined ? values[k] : read(cells[k])));
   const fault = worse(worstOf(contents), conflictOf(rule, contents));
   return fault ?? rule.compute(...(contents as unknown as Values));
 }
@@ -55,12 +56,12 @@ function computeBlock<Values extends readonly unknown[]>(
   last: number,
   numbers: Float64Array,
 ): ResultCell[] {
-  const { args, layout, rule, width } = spread;
+  const { parameters, layout, rule, width } = spread;
   const compute = rule.compute as unknown as (a: unknown, b: unknown, c: unknown) => Result | Fault;
   const [rangeA, rangeB, rangeC] = layout.ranges;
-  const [takesA, takesB, takesC] = args.map(({ takes }) => takes) as [Ordinary, Ordinary, Ordinary];
+  const [takesA, takesB, takesC] = parameters as [AnyParameter, AnyParameter, AnyParameter];
   let [a, b, c] = layout.values;
-  const count = args.length;
+  const count = parameters.length;
   const others: ResultCell[] = [];
   for (let row = first, place = 0; row < last; row++) {
     for (let column = 0; column < width; column++, place++) {
@@ -88,11 +89,10 @@ function fillBlock<Values extends readonly unknown[]>(
   numbers: Float64Array,
   columns: readonly Float64Array[],
 ): ResultCell[] {
-  const { args, layout, rule, width } = spread;
+  const { parameters, layout, rule, width } = spread;
   layout.ranges.forEach((range, k) => {
     if (range === undefined) return;
-    const { takes } = args[k] as LiftedArgument<unknown>;
-    fillColumn(columns[k] as Float64Array, range, first, last, takes);
+    fillColumn(columns[k] as Float64Array, range, first, last, parameters[k] as AnyParameter);
   });
   rule.fill?.(numbers, ...columns);
   const others: ResultCell[] = [];
@@ -153,14 +153,14 @@ function spillWords(
 
 /** The results of a call over ranges, in their shape. */
 export function spreadOver<Values extends readonly unknown[]>(
-  args: readonly LiftedArgument<unknown>[],
+  parameters: readonly AnyParameter[],
   layout: Layout,
   rule: Rule<Values>,
 ): ResultCell[][] {
   const shape = layout.shape as Range;
   const height = shape.length;
   const width = (shape[0] as readonly Cell[]).length;
-  const spread = { args, layout, rule, width };
+  const spread = { parameters, layout, rule, width };
   const buffers = width <= BLOCK ? SCRATCH : SCRATCH.map(() => new Float64Array(width));
   const [block, ...columns] = buffers as [Float64Array, ...Float64Array[]];
   if (rule.fill !== undefined)

@@ -22,7 +22,12 @@ import {
 import { readBesideEachOther, readNumber, readNumbers, readWord, spillLike, withValid } from "./arguments";
 import { answer } from "./cells";
 import { lift } from "./lift";
-import { liftedNumber } from "./lifted-arguments";
+import { liftedNumber } from "./lifted-parameters";
+
+const HEURES = liftedNumber("heures", NON_NEGATIVE);
+const TAUX = liftedNumber("taux", NON_NEGATIVE);
+const RESULTAT = liftedNumber("resultat", ANY_NUMBER);
+const PART = liftedNumber("part", SHARE, 1);
 
 /**
  * Valued time, in euros.
@@ -32,11 +37,7 @@ import { liftedNumber } from "./lifted-arguments";
  * @returns {any[][]} euros
  */
 export function tempsvalorise(heures: any[][], taux: any[][]) {
-  const args = [
-    liftedNumber("heures", heures, NON_NEGATIVE),
-    liftedNumber("taux", taux, NON_NEGATIVE),
-  ] as const;
-  return lift(args, [], () => ({
+  return lift([HEURES, TAUX], [heures, taux], [], () => ({
     compute: valuedTime,
     fill: (results, hours: Float64Array, rates: Float64Array) => {
       for (let i = 0; i < results.length; i++)
@@ -85,19 +86,13 @@ export function repartir(montant: any, poids: any[][]) {
  */
 export function distribuable(resultat: any[][], forme: any, part?: any[][]) {
   const form = readWord("forme", forme, LEGAL_FORMS);
-  const args = [
-    liftedNumber("resultat", resultat, ANY_NUMBER),
-    liftedNumber("part", part, SHARE, 1),
-  ] as const;
-  return lift(args, [form], () =>
-    withValid([form], (known) => ({
-      compute: (result: number, share: number) => distributable(result, known, share),
-      fill: (results, amounts: Float64Array, shares: Float64Array) => {
-        for (let i = 0; i < results.length; i++)
-          results[i] = distributableOrNaN(amounts[i] as number, known, shares[i] as number);
-      },
-    })),
-  );
+  return lift([RESULTAT, PART], [resultat, part], [form], (known) => ({
+    compute: (result: number, share: number) => distributable(result, known, share),
+    fill: (results, amounts: Float64Array, shares: Float64Array) => {
+      for (let i = 0; i < results.length; i++)
+        results[i] = distributableOrNaN(amounts[i] as number, known, shares[i] as number);
+    },
+  }));
 }
 
 /**

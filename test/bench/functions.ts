@@ -32,9 +32,9 @@ export interface Report {
   readonly rounding: readonly RoundingCount[];
 }
 
-const LIFTED = { warmUp: 10, rounds: 25 };
-const TABLES = { warmUp: 5, rounds: 11 };
-const SCALAR = { warmUp: 5, rounds: 15 };
+const LIFTED_ROUNDS = 41;
+const TABLE_ROUNDS = 21;
+const SCALAR_ROUNDS = 41;
 
 function byDecimal(): DecimalMeasure[] {
   const sizes = wholes(0, 2000);
@@ -58,10 +58,10 @@ function ourProduct(amount: number, rate: number): number {
 export function benchFunctions(): Report {
   return {
     functions: [
-      ...LIFTED_CASES.map((make) => compare(make(), LIFTED)),
-      ...TABLE_CASES.map((make) => compare(make(), TABLES)),
+      ...LIFTED_CASES.map((make) => compare(make(), LIFTED_ROUNDS)),
+      ...TABLE_CASES.map((make) => compare(make(), TABLE_ROUNDS)),
     ],
-    scalar: scalarPairs().map((pair) => compare(pair, SCALAR)),
+    scalar: scalarPairs().map((pair) => compare(pair, SCALAR_ROUNDS)),
     decimal: byDecimal(),
     growth: benchGrowth(),
     rounding: countRoundingDifferences(ourProduct),
