@@ -9,7 +9,7 @@ const MISREAD = /^[^\p{L}✓!✕«(]|\d|^(true|false|vrai|faux)$/iu;
  */
 export function cellInput(content: Content, rename: (formula: string) => string): string | number | boolean {
   if (content === null) return "";
-  if (typeof content === "object") return rename(content.formula);
+  if (typeof content === "object") return content.isOwn ? content.formula : rename(content.formula);
   if (typeof content !== "string") return content;
   return MISREAD.test(content) ? `'${content}` : content;
 }

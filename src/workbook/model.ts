@@ -19,6 +19,8 @@ export interface Area {
 /** A formula in invariant form (English function names, `,` between arguments). Anything else is a plain value. */
 export interface Formula {
   formula: string;
+  /** A person's own formula: the names in it are the workbook's, and get no suffix. */
+  isOwn?: true;
 }
 
 /** `null` leaves the cell empty. A text stays a text, whatever it starts with. */

@@ -30,3 +30,7 @@ const sets: Record<SetId, SheetKind[]> = {
 
 /** The sheets of a set that exist, in tab order. */
 export const kindsOf = (set: SetId): SheetKind[] => sets[set].filter((kind) => kind in sheetBuilders);
+
+/** Those of the kinds that exist, in tab order. */
+export const kindsAmong = (kinds: readonly string[]): SheetKind[] =>
+  kindsOf("complete").filter((kind) => kinds.includes(kind));
