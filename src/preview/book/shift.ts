@@ -1,5 +1,5 @@
 /** Inserting and deleting cells: everything that stands beside them moves, everything that refers to them follows. */
-import { COLUMN_COUNT, ROW_COUNT } from "./address";
+import { COLUMN_COUNT, ROW_COUNT, WHOLE_SHEET } from "./address";
 import { putCell, removeSpills } from "./cells";
 import { moveChart } from "./charts";
 import type { Edit } from "./create-store";
@@ -96,7 +96,8 @@ export function shiftCells(edit: Edit, sheet: Sheet, shift: Shift): void {
   );
   moveLayout(edit, sheet, shift);
   if (shift.axis === "columns") for (const table of sheet.tables) writeHeaders(edit, sheet, table);
-  edit.changed({ kind: "cells", sheetId: sheet.id, area: affected(shift) });
+  // Everywhere: arrays above the shift spill anew as well.
+  edit.changed({ kind: "cells", sheetId: sheet.id, area: WHOLE_SHEET });
   edit.changed({ kind: "layout", sheetId: sheet.id });
   edit.changed({ kind: "tables", sheetId: sheet.id });
 }

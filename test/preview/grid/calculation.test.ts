@@ -1,4 +1,6 @@
 import { invariantFormula } from "../../../src/preview/grid/french-formulas";
+import { changeTable, removeTable } from "../../../src/preview/book/tables";
+import { parseArea } from "../../../src/preview/grid/formula/areas";
 import { workbook } from "./worksheet";
 
 describe("numbers", () => {
@@ -197,6 +199,20 @@ describe("spills", () => {
     table("A2:A4", "eq_t", ["Nom"]);
     await type({ A1: "=SEQUENCE(3)" });
     expect(value("A1")).toEqual({ error: "#SPILL!" });
+  });
+
+  it("gives way to a table that grows over it, and spills again when the table is gone", async () => {
+    const { type, table, store, grid, value, values } = await workbook();
+    table("A1:B2", "eq_t", ["X", "Y"]);
+    await type({ A1: "X", B1: "Y", B4: "=SEQUENCE(3)", D1: "=SUM(B4:B6)" });
+    const sheet = store.book.sheets[0]!;
+    store.edit((edit) => changeTable(edit, sheet, sheet.tables[0]!, { area: parseArea("A1:B5")! }));
+    await grid.calculate();
+    expect([value("B4"), value("B6")]).toEqual([{ error: "#SPILL!" }, undefined]);
+    store.edit((edit) => removeTable(edit, sheet, sheet.tables[0]!));
+    await grid.calculate();
+    expect(values("B4:B6")).toEqual([[1], [2], [3]]);
+    expect(value("D1")).toBe(6);
   });
 
   it("gives #REF! for A1# where nothing spills", async () => {

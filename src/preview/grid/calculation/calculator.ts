@@ -5,12 +5,12 @@
 import type { Area } from "../../book/model";
 import type { BookStore, Change, Result } from "../../book/store";
 import type { SheetArea } from "../formula/areas";
-import { areaAddress } from "../formula/areas";
+import { areaAddress, intersects } from "../formula/areas";
 import type { Place } from "../formula/structured-references";
 import { resolveFormula } from "../formula/resolve";
 import type { Calculated, Evaluator } from "./evaluator";
 import type { FormulaCell } from "./formula-cells";
-import { createFormulaCells, ownCell } from "./formula-cells";
+import { createFormulaCells, ownCell, WHOLE_SHEET } from "./formula-cells";
 import type { WorkingCells } from "./working-cells";
 import { createWorkingCells, sameValue } from "./working-cells";
 
@@ -69,19 +69,30 @@ export function createCalculator(
     markReaders(cell.sheetId, cell.spillArea ?? ownCell(cell));
   }
 
+  /** A table blocks the arrays in its way, and frees those that it no longer stands in the way of. */
+  function markSpillsAmongTables(sheetId: string): void {
+    const tables = store.book.sheets.find((sheet) => sheet.id === sheetId)?.tables ?? [];
+    formulas.spillingInto(sheetId, WHOLE_SHEET, (cell) => {
+      const value = cells.cellAt(sheetId, cell.row, cell.column)?.v;
+      const isBlocked = typeof value === "object" && value.error === "#SPILL!";
+      if (isBlocked || tables.some(({ area }) => intersects(area, cell.spillArea!))) markCell(cell);
+    });
+  }
+
   function markAll(): void {
     for (const cell of formulas.all()) dirty.add(cell);
   }
 
   function takeOver(changes: Change[]): void {
     knownSheets = sheetNames();
-    if (changes.some((change) => change.kind !== "cells")) {
+    if (changes.some(({ kind }) => kind === "all" || kind === "sheets")) {
       dirty.clear();
       formulas.refreshAll();
       markAll();
       return;
     }
     for (const change of changes) {
+      if (change.kind === "tables") markSpillsAmongTables(change.sheetId);
       if (change.kind !== "cells") continue;
       const { sheetId, area } = change;
       formulas.spillingInto(sheetId, area, markCell);
@@ -91,6 +102,7 @@ export function createCalculator(
     }
     for (const cell of [...dirty])
       if (formulas.at(cell.sheetId, cell.row, cell.column) !== cell) dirty.delete(cell);
+    if (changes.some(({ kind }) => kind !== "cells")) formulas.resolveAll().forEach(markCell);
     for (const cell of formulas.all()) if (cell.resolved.volatile) markCell(cell);
   }
 

@@ -32,6 +32,8 @@ export interface FormulaCells {
   refresh(sheetId: string, area: Area): FormulaCell[];
   /** Reads the whole book afresh. */
   refreshAll(): void;
+  /** Resolves every formula again, after names or tables have changed; returns those that now read other cells. */
+  resolveAll(): FormulaCell[];
   /** Resolves a formula again, after a spill or the used range has changed its meaning. */
   resolveAgain(cell: FormulaCell): void;
 }
@@ -99,6 +101,14 @@ export function createFormulaCells(bookOf: () => Book, cellAt: ResolveContext["c
     return cell;
   }
 
+  function resolveAgain(cell: FormulaCell): void {
+    const { text } = cell.resolved;
+    cell.resolved = resolve(cell.formula, cell);
+    if (cell.resolved.text === text) return;
+    delete cell.compiled;
+    readers.set(cell, cell.resolved.precedents);
+  }
+
   function refresh(sheetId: string, area: Area): FormulaCell[] {
     const fresh: FormulaCell[] = [];
     const sheet = bookOf().sheets.find((candidate) => candidate.id === sheetId);
@@ -140,12 +150,18 @@ export function createFormulaCells(bookOf: () => Book, cellAt: ResolveContext["c
       spilling.clear();
       for (const sheet of bookOf().sheets) refresh(sheet.id, WHOLE_SHEET);
     },
-    resolveAgain(cell) {
-      const { text } = cell.resolved;
-      cell.resolved = resolve(cell.formula, cell);
-      if (cell.resolved.text !== text) delete cell.compiled;
-      readers.set(cell, cell.resolved.precedents);
+    resolveAll() {
+      const changed: FormulaCell[] = [];
+      for (const cells of sheets.values()) {
+        for (const cell of cells.values()) {
+          const { text } = cell.resolved;
+          resolveAgain(cell);
+          if (cell.resolved.text !== text) changed.push(cell);
+        }
+      }
+      return changed;
     },
+    resolveAgain,
   };
 }
 
