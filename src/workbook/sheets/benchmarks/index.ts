@@ -12,7 +12,7 @@ import { CHART_WIDTHS, positionChart, type ListRows } from "./chart";
 import { COLUMN, PER_HEAD, referenceColumns, WIDTHS, type BenchmarksContext } from "./columns";
 import { OWN, ownClusterBlock } from "./own-cluster";
 
-const LIST = { title: OWN.note + 2, heads: OWN.note + 4, free: 6 } as const;
+const LIST = { title: OWN.note + 2, heads: OWN.note + 4, free: 4 } as const;
 /** The document that nearly every figure comes from: sources name only the others. */
 const MEMENTO = referenceClusters()[0]!.source[0]!.document;
 /** Columns that wrap, and the letters that one of their lines holds. */
@@ -78,13 +78,13 @@ function referenceList(context: BenchmarksContext, answers: [string, string]): L
     })),
   });
   paint(sheet, area(LIST.heads, COLUMN.basis), "columnHeading", { align: "Center" });
-  height(sheet, LIST.heads, 42);
+  height(sheet, LIST.heads, 36);
   inputs[0]!.values!.forEach((_, index) => {
     const lines = WRAPPED.map(({ key, letters }) => {
       const text = String(inputs.find((input) => input.key === key)!.values![index]);
       return Math.ceil(text.length / letters);
     });
-    height(sheet, firstRow + index, 6 + 12 * Math.max(...lines));
+    height(sheet, firstRow + index, 5 + 11.5 * Math.max(...lines));
   });
   // Published rows are read, not filled in: only the free rows below them look like cells to fill in.
   inputs.forEach(({ numberFormat, align }, index) =>

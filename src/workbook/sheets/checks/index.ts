@@ -26,6 +26,7 @@ export function checksSheet(options: SheetOptions): SheetTemplate {
       columnWidths: WIDTHS,
       frozenRows: HEADING_ROW + 1,
       titleRows: { top: HEADING_ROW, bottom: HEADING_ROW },
+      pagesTall: 1,
       start: { row: HEADING_ROW + 2, column: COLUMN.check },
     },
     options,

@@ -106,8 +106,9 @@ function trajectory(context: DashboardContext): UnplacedChart {
     title: words.title,
     description: formula(words.description),
     seriesBy: "Columns",
+    // The last is drawn over the others: where they are one line, the present slope is seen.
     series: [
-      { name: words.net, values: net, categories: years, color: colours.teal, marker: "Circle" },
+      { name: words.target, values: target, categories: years, color: colours.question, dash: "Dash" },
       ...(withLevers
         ? [
             {
@@ -119,7 +120,7 @@ function trajectory(context: DashboardContext): UnplacedChart {
             } as const,
           ]
         : []),
-      { name: words.target, values: target, categories: years, color: colours.question, dash: "Dash" },
+      { name: words.net, values: net, categories: years, color: colours.teal, marker: "Circle" },
     ],
     categoryAxis: { numberFormat: "0" },
     valueAxis: { numberFormat: "0%", min: 0 },

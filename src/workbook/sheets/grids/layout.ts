@@ -19,7 +19,7 @@ export const WIDTHS = [
 ];
 export const LIST_WIDTHS = [80, 80, 16, 60, 60, 70];
 /** The chart under the grid in use, and to the right of the lists what it reads. */
-export const CHART = { top: 21, bottom: 36, size: 25, label: 26, fee: 27 } as const;
+export const CHART = { top: 21, bottom: 32, size: 25, label: 26, fee: 27 } as const;
 /** Columns of the rules: label, value, a narrow gap, remark. */
 export const RULE = { label: 16, value: 17, note: 19 } as const;
 export const LAST_PRINTED = 19;

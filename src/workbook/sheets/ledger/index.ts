@@ -10,7 +10,7 @@ import type { SheetOptions, SheetTemplate } from "../../model";
 import { titleBlock } from "../../title-block";
 import { choiceLists, keyFigures } from "./figures";
 import { journal } from "./journal";
-import { FIGURES, HEADINGS, SUMMARY, SUMMARY_COLUMNS, WIDTHS, type LedgerContext } from "./layout";
+import { FIGURES, HEADINGS, SUMMARY, WIDTHS, type LedgerContext } from "./layout";
 import { summary, summaryRows } from "./summary";
 
 /** The sheet *Réalisé* as data. */
@@ -42,16 +42,19 @@ export function ledgerSheet(options: SheetOptions): SheetTemplate {
   const end = summary(context, rows);
   keyFigures(context, rows);
   choiceLists(context, rows);
-  notes(context, end + 2);
-  sheet.print.area = area(0, 0, Math.max(lastRow, end + 1 + t.notes.length) + 1, SUMMARY.verdict + 1);
+  notes(context);
+  sheet.print.area = area(0, 0, Math.max(lastRow, end) + 1, SUMMARY.verdict + 1);
   height(sheet, FIGURES + 2, 8);
   return sheet;
 }
 
-function notes({ sheet, t }: LedgerContext, top: number): void {
+/** Above the summary, beside the tolerance: under it they would print on a page of their own. */
+function notes({ sheet, t }: LedgerContext): void {
+  const [top, left] = [FIGURES - 1, SUMMARY.planned];
+  const wide = SUMMARY.verdict - left + 1;
   t.notes.forEach((sentence, index) => {
-    put(sheet, top + index, SUMMARY.label, sentence);
-    sheet.merges.push(area(top + index, SUMMARY.label, 1, SUMMARY_COLUMNS));
+    put(sheet, top + index, left, sentence);
+    sheet.merges.push(area(top + index, left, 1, wide));
   });
-  paint(sheet, area(top, SUMMARY.label, t.notes.length, SUMMARY_COLUMNS), "note");
+  paint(sheet, area(top, left, t.notes.length, wide), "note");
 }

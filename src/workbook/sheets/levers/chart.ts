@@ -36,7 +36,7 @@ export function leversChart(context: LeversContext): void {
     dash: "Dash",
   });
   addChart(sheet, {
-    area: { top: ROW.conditions, bottom: CHART.bottom, left: COLUMN.score, right: COLUMN.last },
+    area: { top: ROW.conditions, bottom: CHART.bottom, left: COLUMN.rank, right: COLUMN.last },
     name: words.name,
     type: "points",
     title: words.title,

@@ -27,6 +27,7 @@ export function parametersSheet(options: SheetOptions): SheetTemplate {
       columnWidths: [...WIDTHS, 16, ...Array.from({ length: LISTS.count }, () => LISTS.width)],
       frozenRows: FIRST_BLOCK - 1,
       titleRows: { top: TITLE_ROW, bottom: TITLE_ROW },
+      pagesTall: 2,
       start: { row: FIRST_BLOCK + 1, column: COLUMN.value },
     },
     options,
@@ -51,7 +52,8 @@ export function parametersSheet(options: SheetOptions): SheetTemplate {
 /** Under the title: how many dated values are not known to hold for year N. */
 function toCheckLine({ sheet, t }: Draft, states: Area[]): void {
   const count = states.map((where) => `COUNTIF(${absoluteAddress(where)},"!*")`).join("+");
-  const line = area(TITLE_ROW + 2, COLUMN.label);
+  const line = area(TITLE_ROW + 2, COLUMN.label, 1, 2);
+  sheet.merges.push(line);
   put(sheet, line.top, line.left, formula(t.toCheck(`(${count})`)));
   paint(sheet, line, "verdict", { align: "Left" });
   colourBySign(sheet, line);

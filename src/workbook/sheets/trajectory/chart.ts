@@ -27,9 +27,10 @@ export function trajectoryChart({ sheet, t }: TrajectoryContext, top: number): n
     description: formula(words.description),
     seriesBy: "Rows",
     series: [
-      series(words.net, 1, { color: colours.teal, marker: "Circle" }),
-      series(words.withLevers, 3, { color: colours.publicMoney, marker: "Triangle" }),
+      // The last is drawn over the others: where they are one line, the present slope is seen.
       series(words.withoutState, 4, { color: colours.valuedTime, marker: "Square", dash: "Dot" }),
+      series(words.withLevers, 3, { color: colours.publicMoney, marker: "Triangle" }),
+      series(words.net, 1, { color: colours.teal, marker: "Circle" }),
       series(words.target, 5, { color: colours.question, dash: "Dash" }),
     ],
     categoryAxis: { numberFormat: "0" },
