@@ -98,6 +98,15 @@ export const cash: typeof shape = {
     incomplete: "! to complete",
     note: "Expenses of each month, in equal parts from start to end; those before the 24 months count as made just before. The aid arrives after the delay, the advance at the start. Definition: memento, remark on the ERDF.",
   },
+  remarks: {
+    why: "! Why the balance sinks: expenses are paid month after month",
+    after: (amount) => `", €"&${thousands(amount)}&" thousand of grants only arrive after the lowest point"`,
+    undated: (amount) => `", €"&${thousands(amount)}&" thousand have no date within the 24 months"`,
+    noNextYear: ", no grant of N+1 is entered",
+    whatToDo: ". Advances, instalments and balances are dated in Funders.",
+    example:
+      "Illustrative, not published: the calendar of grants (Funders) and, in N+1, the public money of N renewed by twelfths (column Other).",
+  },
   chart: {
     name: "Month-end balance",
     title: "Month-end balance over 24 months",

@@ -96,7 +96,7 @@ export const funders: typeof shape = {
     balance:
       "Balance: grant less advance and instalments; expected on the promised date, else after the delay that follows the end. Thresholds and sources: Parameters.",
     example: (name, year, document, page) =>
-      `Example: published amounts of ${name}, ${year} (${document}, “${page}”), shown here as asked and granted. Delays are illustrative: they are not published.`,
+      `Example: published amounts of ${name}, ${year} (${document}, “${page}”), shown here as asked and granted. The calendar is illustrative, not published: an advance of 50% at the end of March, an instalment of 30% at the end of September, the balance six months after the close.`,
   },
   validation: {
     refused: "Value refused",

@@ -97,6 +97,16 @@ export const cash = {
     incomplete: "! à compléter",
     note: "Dépenses de chaque mois, à parts égales du début à la fin ; celles d’avant les 24 mois comptent comme faites juste avant. L’aide arrive après le délai, l’avance au départ. Définition : mémento, point sur le Feder.",
   },
+  remarks: {
+    why: "! Pourquoi le solde descend : les dépenses se paient de mois en mois",
+    after: (amount: string) =>
+      `", "&${thousands(amount)}&"\u00a0k€ de subventions n’arrivent qu’après le point bas"`,
+    undated: (amount: string) => `", "&${thousands(amount)}&"\u00a0k€ n’ont pas de date dans les 24 mois"`,
+    noNextYear: ", aucune subvention de N+1 n’est saisie",
+    whatToDo: ". Avances, acomptes et soldes se datent dans Financeurs.",
+    example:
+      "Illustratif, non publié : le calendrier des subventions (Financeurs) et, en N+1, l’argent public de N reconduit par douzièmes (colonne Autres).",
+  },
   chart: {
     name: "Solde de fin de mois",
     title: "Solde de fin de mois sur 24 mois",

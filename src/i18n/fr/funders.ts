@@ -94,7 +94,7 @@ export const funders = {
     balance:
       "Solde : accordé moins avance et acomptes ; prévu à la date promise, sinon après le délai qui suit la fin. Seuils et sources : Paramètres.",
     example: (name: string, year: number, document: string, page: string) =>
-      `Exemple : montants publiés de ${name}, ${year} (${document}, « ${page} »), repris ici comme demandés et accordés. Délais illustratifs : ils ne sont pas publiés.`,
+      `Exemple : montants publiés de ${name}, ${year} (${document}, « ${page} »), repris ici comme demandés et accordés. Calendrier illustratif, non publié : avance de 50 % fin mars, acompte de 30 % fin septembre, solde six mois après la clôture.`,
   },
   validation: {
     refused: "Valeur refusée",

@@ -15,6 +15,7 @@ import { flowsBlock } from "./flows";
 import { COLUMN, LAST_COLUMN, OPENING_ROW, FLOWS, WIDTHS, type CashContext } from "./layout";
 import { planBlock } from "./plan";
 import { profileBlock } from "./profile";
+import { remarks } from "./remarks";
 import { PROJECTS_LAST, projectsBlock } from "./projects";
 
 /** The sheet *Trésorerie* as data. */
@@ -46,6 +47,7 @@ export function cashSheet(options: SheetOptions): SheetTemplate {
   projectsBlock(context);
   profileBlock(context);
   cashChart(context);
+  remarks(context);
   sheet.print.area = area(0, 0, PROJECTS_LAST + 6, LAST_COLUMN + 1);
   return sheet;
 }

@@ -1,5 +1,6 @@
 /** What the treasurer types of each grant. */
 import type { ExampleBudget } from "../../../domain";
+import { serialDate } from "../../dates";
 import type { Content, SheetOptions } from "../../model";
 import { formats } from "../../styles";
 import type { InputColumn } from "../../table-block";
@@ -57,8 +58,13 @@ const ORDER = [
 export type InputKey = (typeof ORDER)[number];
 export const INPUT_KEYS: readonly InputKey[] = ORDER;
 
-/** No delay is published: the usual order of six months after the close stands in examples, and the sheet says so. */
-const ILLUSTRATIVE_DELAY = 6;
+/** No date is published: a usual calendar stands in examples, and the sheet says that it is illustrative. */
+const ILLUSTRATIVE = {
+  advance: { share: 0.5, day: "03-31" },
+  instalment: { share: 0.3, day: "09-30" },
+  /** Months from the close to the balance. */
+  delay: 6,
+} as const;
 const MOST_MONTHS = 60;
 
 export function inputColumns(
@@ -72,7 +78,11 @@ export function inputColumns(
     code: grants.map(({ code }) => code),
     demande: grants.map(({ amount }) => amount),
     accorde: grants.map(({ amount }) => amount),
-    delai: grants.map(() => ILLUSTRATIVE_DELAY),
+    avance: grants.map(({ amount }) => shareOf(amount, ILLUSTRATIVE.advance.share)),
+    avance_date: grants.map(() => serialDate(`${options.year}-${ILLUSTRATIVE.advance.day}`)),
+    acompte: grants.map(({ amount }) => shareOf(amount, ILLUSTRATIVE.instalment.share)),
+    acompte_date: grants.map(() => serialDate(`${options.year}-${ILLUSTRATIVE.instalment.day}`)),
+    delai: grants.map(() => ILLUSTRATIVE.delay),
   };
   const isOneOf = (keys: readonly string[], key: string): boolean => keys.includes(key);
   return ORDER.map((key): InputColumn => {
@@ -106,6 +116,9 @@ export function inputColumns(
     return base;
   });
 }
+
+/** To the cent. */
+const shareOf = (amount: number, share: number): number => Math.round(100 * share * amount) / 100;
 
 type Validation = NonNullable<InputColumn["validation"]>;
 
