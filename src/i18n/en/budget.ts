@@ -94,6 +94,20 @@ export const budget: typeof shape = {
     },
     base: `="Base: "&IF(eq_base_ratios="numeraire","cash only","financing plan, valued time included")`,
   },
+  agreement: {
+    title: "Agreement with the other sheets",
+    columns: { line: "Line", sheet: "Other sheet", plan: "Budget", verdict: "Verdict" },
+    lines: {
+      fees: "Membership fees (CO), sheet Members",
+      actions: "Expenses without valued time, sheet Actions",
+      grants: "Public money (PU), sheet Funders",
+      time: "Time of companies (TP), sheet Time",
+      services: "Services, events and others (FA2 to FA6), sheet Services",
+    },
+    same: "✓ agrees",
+    differs: (gap) =>
+      `"! gap of "&IF(${gap}<0,"−","+")&"€"&INT(ABS(${gap}))&": correct the line of the Budget, or the other sheet"`,
+  },
   notes: {
     european:
       "European funds are paid once the expenses are paid and justified. Plan the cash that advances them.",

@@ -92,6 +92,20 @@ export const budget = {
     },
     base: `="Base : "&IF(eq_base_ratios="numeraire","argent seulement (numéraire)","plan de financement, temps valorisé compris")`,
   },
+  agreement: {
+    title: "Accord avec les autres feuilles",
+    columns: { line: "Ligne", sheet: "Autre feuille", plan: "Budget", verdict: "Avis" },
+    lines: {
+      fees: "Cotisations (CO), feuille Adhérents",
+      actions: "Dépenses hors temps valorisé, feuille Actions",
+      grants: "Argent public (PU), feuille Financeurs",
+      time: "Temps des entreprises (TP), feuille Temps",
+      services: "Prestations, événements et autres (FA2 à FA6), feuille Services",
+    },
+    same: "✓ d’accord",
+    differs: (gap: string) =>
+      `"! écart de "&IF(${gap}<0,"−","+")&INT(ABS(${gap}))&"\u00a0€ : corrigez la ligne du Budget, ou l’autre feuille"`,
+  },
   notes: {
     european:
       "Fonds européens : versés après justification des dépenses payées. Prévoyez la trésorerie qui les avance.",

@@ -10,6 +10,7 @@ import { colours } from "../../colours";
 import { area, formula } from "../../draft";
 import type { SheetTemplate, SheetOptions } from "../../model";
 import { titleBlock } from "../../title-block";
+import { agreementBlock } from "./agreement";
 import { budgetColumns } from "./columns";
 import { FIRST_LINE, HEADING_ROW, type BudgetContext, type BudgetRows } from "./context";
 import { budgetIndicators } from "./indicators";
@@ -36,7 +37,7 @@ export function budgetSheet(options: SheetOptions): SheetTemplate {
   resourcesBlock(context);
   totals(context);
   const end = Math.max(privateDetailBlock(context), budgetIndicators(context));
-  const last = notes(context, budgetVigilance(context, end + 2) + 2);
+  const last = notes(context, agreementBlock(context, budgetVigilance(context, end + 2) + 2));
   sheet.print.area = area(0, 0, last + 1, columns.last + 1);
   return sheet;
 }
