@@ -92,7 +92,7 @@ function addIn(env, argv) {
         cacheGroups: {
           // The sheets as data and their texts: loaded at the first insertion, from the ribbon or the pane.
           template: {
-            test: /[\\/]src[\\/](workbook[\\/]|i18n[\\/](index|(fr|en)(\.ts|[\\/](?!panels))))/,
+            test: /[\\/]src[\\/](workbook[\\/]sheets[\\/]|i18n[\\/](fr|en)(\.ts|[\\/](?!panels|checks)))/,
             name: "template",
             chunks: "async",
             minSize: 0,

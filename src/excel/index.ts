@@ -1,5 +1,8 @@
 /** The only folder that talks to Excel. */
+export { replaceSheets, type Replacement } from "./carry";
+export { readCurrentSet, selectPlace, type CurrentSet, type Place, type SetValues } from "./current-set";
 export { ExcelFailure, failureOf, type FailureKind } from "./failure";
+export { findErrorCells, type ErrorCell } from "./find-error-cells";
 export { insertFormula, type FormulaInsertion } from "./insert-formula";
 export { insertTemplate, type Inserted, type InsertStep } from "./insert-template";
 export { findOurSheets, requestOurSheets, type OurSheet } from "./our-sheets";
@@ -11,4 +14,5 @@ export {
   type NamedValues,
   type WantedNames,
 } from "./read-names";
+export { showCell } from "./show-cell";
 export { showSheet } from "./show-sheet";

@@ -3,7 +3,7 @@ import type { Language, PaneTexts } from "../i18n/pane";
 import type { OutcomeArea } from "./outcome";
 
 /** The panels, in the order in which the home panel lists them. */
-export const PANEL_IDS = ["template", "functions", "help"] as const;
+export const PANEL_IDS = ["template", "checks", "functions", "help"] as const;
 export type PanelId = (typeof PANEL_IDS)[number];
 
 export interface Panel {

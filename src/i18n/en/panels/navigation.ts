@@ -8,6 +8,7 @@ export const navigation: typeof shape = {
   panels: {
     home: { name: "Home", answers: "" },
     template: { name: "Template", answers: "Insert the typical budget and the sheets of the year" },
+    checks: { name: "Checks", answers: "What is wrong, why, and where" },
     functions: { name: "Functions", answers: "Look for a function, read it, insert it" },
     help: { name: "Help", answers: "Getting started, and where the guide is" },
   },

@@ -7,6 +7,7 @@ export const navigation = {
   panels: {
     home: { name: "Accueil", answers: "" },
     template: { name: "Modèle", answers: "Insérer le budget type et les feuilles de l’année" },
+    checks: { name: "Contrôles", answers: "Ce qui cloche, pourquoi, et où" },
     functions: { name: "Fonctions", answers: "Chercher une fonction, la lire, l’insérer" },
     help: { name: "Aide", answers: "Commencer, et trouver le guide" },
   },

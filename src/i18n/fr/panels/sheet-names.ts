@@ -1,0 +1,20 @@
+/** How each kind of sheet is called when it is inserted; a person may rename hers. */
+export const sheetNames = {
+  actions: "Actions",
+  benchmarks: "Repères",
+  budget: "Budget",
+  cash: "Trésorerie",
+  cerfa: "CERFA",
+  checks: "Contrôles",
+  dashboard: "Tableau de bord",
+  data: "Données",
+  funders: "Financeurs",
+  grids: "Grilles",
+  ledger: "Réalisé",
+  levers: "Leviers",
+  members: "Adhérents",
+  parameters: "Paramètres",
+  services: "Services",
+  time: "Temps",
+  trajectory: "Trajectoire",
+};

@@ -1,0 +1,1 @@
+export { checksPanel } from "./checks-panel";

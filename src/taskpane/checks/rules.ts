@@ -1,0 +1,293 @@
+/**
+ * The checks: what each reads, what it finds, and when that is fine. They are those of the sheet *Contrôles*, computed
+ * afresh from the names of the workbook, so that they run in every set and whatever became of that sheet.
+ */
+import type { CellValue, Place } from "../../excel";
+import { shownAs, type Figures } from "./figures";
+
+/** An error is wrong whatever one thinks; a question is for the treasurer to answer. */
+export type Gravity = "error" | "question";
+export type Unit = "euros" | "percent" | "ratio" | "count";
+
+export interface Found {
+  figure: number;
+  /** What the figure is held against, when it is no plain zero. */
+  mark?: number;
+  fine: boolean;
+  place: Place;
+}
+
+export interface Check {
+  id: string;
+  gravity: Gravity;
+  unit: Unit;
+  /** The kind of sheet it needs. */
+  sheet: string;
+  /** Names it reads; it cannot run without them. */
+  reads: readonly string[];
+  /** @throws {Unreadable} */
+  run: (figures: Figures) => Found;
+}
+
+/** Comparisons bear the tolerance of every threshold (functions catalogue, "Numbers"). */
+const TOLERANCE = 1e-9;
+const HALF_A_CENT = 0.005;
+
+const start = (name: string): Place => ({ name, row: 0, column: 0 });
+
+type Rule = Omit<Check, "id" | "run" | "unit"> & { unit?: Unit };
+
+const facts = (id: string, { gravity, unit = "euros", sheet, reads }: Rule): Omit<Check, "run"> => ({
+  id,
+  gravity,
+  unit,
+  sheet,
+  reads,
+});
+
+/** A gap or an excess, fine when it is nothing. */
+const nothing = (id: string, rule: Rule & { place: string; found: (figures: Figures) => number }): Check => ({
+  ...facts(id, rule),
+  run: (figures) => {
+    const figure = rule.found(figures);
+    return { figure, fine: Math.abs(figure) < HALF_A_CENT, place: start(rule.place) };
+  },
+});
+
+/** Rows that should not be: how many, and where the first is. */
+const noRow = (
+  id: string,
+  rule: Omit<Rule, "unit"> & {
+    column: string;
+    offends: (value: CellValue, row: number, figures: Figures) => boolean;
+  },
+): Check => ({
+  ...facts(id, { ...rule, unit: "count" }),
+  run: (figures) => {
+    const rows = figures
+      .cells(rule.column)
+      .flatMap((value, row) => (rule.offends(value, row, figures) ? [row] : []));
+    const place = { name: rule.column, row: rows[0] ?? 0, column: 0 };
+    return { figure: rows.length, fine: rows.length === 0, place };
+  },
+});
+
+/** A figure of the workbook against a mark of *Paramètres*. */
+const atMost = (id: string, rule: Rule & { figure: string; mark: string }): Check =>
+  against(id, rule, (figure, mark) => figure <= mark + TOLERANCE);
+const atLeast = (id: string, rule: Rule & { figure: string; mark: string }): Check =>
+  against(id, rule, (figure, mark) => figure >= mark - TOLERANCE);
+
+function against(
+  id: string,
+  rule: Rule & { figure: string; mark: string },
+  fine: (figure: number, mark: number) => boolean,
+): Check {
+  return {
+    ...facts(id, { unit: "percent", ...rule, reads: [rule.figure, rule.mark] }),
+    run: (figures) => {
+      const [figure, mark] = [figures.number(rule.figure), figures.number(rule.mark)];
+      // Before anything is filled in there is no rate to judge.
+      const fineOrEmpty = figures.text(rule.figure) === "" || fine(figure, mark);
+      return { figure, mark, fine: fineOrEmpty, place: start(rule.figure) };
+    },
+  };
+}
+
+/** Lines that the sheet itself found wrong, and says why beside each. */
+const anomalies = (id: string, sheet: string, figure: string, place: string): Check =>
+  nothing(id, {
+    gravity: "error",
+    unit: "count",
+    sheet,
+    reads: [figure],
+    place,
+    found: (figures) => figures.number(figure),
+  });
+
+const PLAN = ["eq_ressources", "eq_ressources_codes"] as const;
+const isAmount = (value: CellValue): boolean => typeof value === "number" && value !== 0;
+const isText = (value: CellValue): boolean => typeof value === "string" && value.trim() !== "";
+const valued = (figures: Figures): number =>
+  ["TP", "MP", "MQ"].reduce((sum, code) => sum + figures.resources(code), 0);
+const budget = { sheet: "budget", gravity: "error" } as const;
+const mark = { sheet: "budget", gravity: "question" } as const;
+
+const BUDGET: readonly Check[] = [
+  nothing("balanced", {
+    ...budget,
+    reads: ["eq_total_ressources", "eq_total_depenses"],
+    place: "eq_ecart",
+    found: (f) => f.number("eq_total_ressources") - f.number("eq_total_depenses"),
+  }),
+  nothing("valuedEqual", {
+    ...budget,
+    reads: [...PLAN, "eq_depenses_valorisees"],
+    place: "eq_depenses_valorisees",
+    found: (f) => f.sum("eq_depenses_valorisees") - valued(f),
+  }),
+  nothing("privateDetail", {
+    ...budget,
+    reads: [...PLAN, "eq_detail_prive"],
+    place: "eq_detail_prive",
+    found: (f) => f.sum("eq_detail_prive") - f.resources("FA"),
+  }),
+  nothing("stateDetail", {
+    ...budget,
+    reads: [...PLAN, "eq_detail_etat"],
+    place: "eq_detail_etat",
+    found: (f) => Math.max(0, f.sum("eq_detail_etat") - f.resources("PU2")),
+  }),
+  noRow("texts", { ...budget, reads: [PLAN[0]], column: "eq_ressources", offends: isText }),
+  noRow("expenseTexts", { ...budget, reads: ["eq_depenses"], column: "eq_depenses", offends: isText }),
+  noRow("withoutCode", {
+    ...budget,
+    reads: PLAN,
+    column: "eq_ressources_codes",
+    offends: (code, row, f) => shownAs(code).trim() === "" && isAmount(f.cells("eq_ressources")[row] ?? ""),
+  }),
+  noRow("unknownCode", {
+    ...budget,
+    reads: [...PLAN, "eq_liste_codes"],
+    column: "eq_ressources_codes",
+    offends: (code, _row, f) =>
+      isText(code) && !f.cells("eq_liste_codes").some((known) => shownAs(known) === shownAs(code)),
+  }),
+  noRow("negative", {
+    ...budget,
+    reads: [PLAN[0]],
+    column: "eq_ressources",
+    offends: (value) => typeof value === "number" && value < 0,
+  }),
+  noRow("negativeExpense", {
+    ...budget,
+    reads: ["eq_depenses"],
+    column: "eq_depenses",
+    offends: (value) => typeof value === "number" && value < 0,
+  }),
+  nothing("timeAllowed", {
+    ...budget,
+    reads: [...PLAN, "eq_temps_admis", "eq_liste_reponses"],
+    place: "eq_temps_admis",
+    found: (f) =>
+      f.text("eq_temps_admis") === shownAs(f.cells("eq_liste_reponses")[1] ?? "") ? f.resources("TP") : 0,
+  }),
+];
+
+const MARKS: readonly Check[] = [
+  atLeast("net", { ...mark, reads: [], figure: "eq_taux_net", mark: "eq_seuil_autofinancement" }),
+  atMost("publicShare", { ...mark, reads: [], figure: "eq_part_publique", mark: "eq_seuil_public" }),
+  atLeast("coverage", {
+    ...mark,
+    reads: [],
+    unit: "ratio",
+    figure: "eq_couverture",
+    mark: "eq_seuil_couverture",
+  }),
+  atMost("timeRatio", { ...mark, reads: [], figure: "eq_ratio_temps", mark: "eq_seuil_temps" }),
+  atLeast("invoicing", { ...mark, reads: [], figure: "eq_ratio_facturation", mark: "eq_seuil_facturation" }),
+  atLeast("fees", { ...mark, reads: [], figure: "eq_ratio_cotisation", mark: "eq_seuil_cotisation" }),
+];
+
+const single = (
+  id: string,
+  sheet: string,
+  gravity: Gravity,
+  figure: string,
+  place: string,
+  unit: Unit = "euros",
+): Check => nothing(id, { sheet, gravity, unit, reads: [figure], place, found: (f) => f.number(figure) });
+
+const LISTS: readonly Check[] = [
+  single("actionsGap", "actions", "question", "eq_actions_ecart", "eq_actions_nom"),
+  single("actionsExcess", "actions", "question", "eq_actions_exces", "eq_actions_exces"),
+  single("publicOnD", "actions", "error", "eq_actions_public_d", "eq_actions_categorie"),
+  single("withoutCategory", "actions", "error", "eq_actions_sans_categorie", "eq_actions_categorie", "count"),
+  anomalies("actionsAnomalies", "actions", "eq_actions_anomalies", "eq_actions_nom"),
+
+  nothing("feesDue", {
+    sheet: "members",
+    gravity: "question",
+    reads: [...PLAN, "eq_adherents_total_du"],
+    place: "eq_adherents_nom",
+    found: (f) => f.number("eq_adherents_total_du") - f.resources("CO"),
+  }),
+  single("slabsMissing", "members", "question", "eq_adherents_sans_montant", "eq_adherents_nom", "count"),
+  single("unpaid", "members", "question", "eq_adherents_impayes", "eq_adherents_nom"),
+  noRow("minimis", {
+    sheet: "members",
+    gravity: "error",
+    reads: ["eq_adherents_minimis", "eq_minimis_plafond"],
+    column: "eq_adherents_minimis",
+    offends: (aid, _row, f) => typeof aid === "number" && aid > f.number("eq_minimis_plafond") + TOLERANCE,
+  }),
+
+  anomalies("fundersAnomalies", "funders", "eq_financeurs_a_corriger", "eq_financeurs_financeur"),
+  noRow("deadlines", {
+    sheet: "funders",
+    gravity: "question",
+    reads: ["eq_financeurs_suivi"],
+    column: "eq_financeurs_suivi",
+    offends: (said) => shownAs(said).startsWith("!"),
+  }),
+  noRow("agreements", {
+    sheet: "funders",
+    gravity: "question",
+    reads: ["eq_financeurs_accorde", "eq_financeurs_convention", "eq_seuil_convention"],
+    column: "eq_financeurs_accorde",
+    offends: (granted, row, f) =>
+      typeof granted === "number" &&
+      granted > f.number("eq_seuil_convention") + TOLERANCE &&
+      shownAs(f.cells("eq_financeurs_convention")[row] ?? "") === "",
+  }),
+  atMost("auditedAccounts", {
+    sheet: "funders",
+    gravity: "question",
+    unit: "euros",
+    reads: [],
+    figure: "eq_financeurs_public_annee",
+    mark: "eq_seuil_comptes",
+  }),
+
+  anomalies("ledgerAnomalies", "ledger", "eq_realise_a_corriger", "eq_realise_date"),
+  single("withoutProof", "ledger", "question", "eq_realise_sans_preuve", "eq_realise_preuve", "count"),
+
+  anomalies("timeAnomalies", "time", "eq_temps_anomalies", "eq_temps_personnes_nom"),
+  single("unsigned", "time", "question", "eq_temps_non_retenu", "eq_temps_entreprises_signee"),
+  {
+    id: "timeMaximum",
+    sheet: "time",
+    gravity: "question",
+    unit: "ratio",
+    reads: ["eq_temps_part_du_maximum"],
+    run: (f) => {
+      const figure = f.number("eq_temps_part_du_maximum");
+      return { figure, mark: 1, fine: figure <= 1 + TOLERANCE, place: start("eq_temps_part_du_maximum") };
+    },
+  },
+  anomalies("servicesAnomalies", "services", "eq_services_anomalies", "eq_services_nom"),
+  {
+    id: "cashLow",
+    sheet: "cash",
+    gravity: "question",
+    unit: "euros",
+    reads: ["eq_treso_point_bas"],
+    run: (f) => {
+      const figure = f.number("eq_treso_point_bas");
+      return { figure, fine: figure >= -TOLERANCE, place: start("eq_treso_point_bas") };
+    },
+  },
+  {
+    id: "franchise",
+    sheet: "budget",
+    gravity: "question",
+    unit: "euros",
+    reads: [...PLAN, "eq_franchise"],
+    run: (f) => {
+      const [figure, mark] = [f.resources("FA"), f.number("eq_franchise")];
+      return { figure, mark, fine: figure <= mark + TOLERANCE, place: start("eq_franchise") };
+    },
+  },
+];
+
+export const CHECKS: readonly Check[] = [...BUDGET, ...MARKS, ...LISTS];
