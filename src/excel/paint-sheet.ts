@@ -6,11 +6,11 @@ import {
   cellLooks,
   roles,
   type Area,
-  type CellLooks,
   type Look,
   type SheetTemplate,
   type SpanLook,
 } from "../workbook";
+import { formattedBlocks } from "./number-formats";
 import type { Areas, SheetAreas } from "./sheet-areas";
 
 type Lines = NonNullable<Look["lines"]>;
@@ -33,7 +33,10 @@ export function paintSheet(sheet: SheetAreas, template: SheetTemplate): void {
   }
   for (const { value, areas } of areasByValue(looks, ({ role }) => lookOf(role).lines))
     drawLines(sheet, areas, value);
-  setNumberFormats(sheet, looks);
+  for (const { area, formats } of formattedBlocks(looks)) {
+    // One value is for the whole range; the type of the property only knows of two-dimensional arrays.
+    (sheet.at([areaAddress(area)]) as Excel.Range).numberFormat = formats as string[][];
+  }
 }
 
 const lookOf = (role: SpanLook["role"]): Look => roles[role];
@@ -57,17 +60,6 @@ const valueBesideBase =
     const value = lookOf(role)[property];
     return value === (base as Look)[property] ? undefined : value;
   };
-
-/** Ranges of several areas have no number format in Office.js: one call an area. */
-function setNumberFormats(sheet: SheetAreas, looks: CellLooks): void {
-  for (const { value, areas } of areasByValue(looks, ({ numberFormat }) => numberFormat)) {
-    for (const area of areas) {
-      const range = sheet.at([areaAddress(area)]) as Excel.Range;
-      // One value for the whole range; the type of the property only knows of two-dimensional arrays.
-      range.numberFormat = value as unknown as string[][];
-    }
-  }
-}
 
 const EDGES = { top: "EdgeTop", bottom: "EdgeBottom", left: "EdgeLeft", right: "EdgeRight" } as const;
 type Line = (typeof EDGES)[keyof typeof EDGES] | "InsideHorizontal" | "InsideVertical";

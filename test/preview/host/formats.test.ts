@@ -121,6 +121,22 @@ describe("formats of a range", () => {
     });
   });
 
+  it("sets the widths of many columns in one call, one entry a column", async () => {
+    await onSheet(async (sheet, context) => {
+      const widths = [90, 120, 60];
+      sheet.getRange("A:C").setColumnProperties(widths.map((columnWidth) => ({ format: { columnWidth } })));
+      const columns = ["A:A", "B:B", "C:C"].map((address) =>
+        sheet.getRange(address).load("format/columnWidth"),
+      );
+      await context.sync();
+      expect(columns.map((column) => column.format.columnWidth)).toEqual(widths);
+      sheet.getRange("A:C").setColumnProperties([{ format: { columnWidth: 90 } }]);
+      await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
+      sheet.getRange("A1").setColumnProperties([{ format: { font: { bold: true } } }]);
+      await expect(context.sync()).rejects.toMatchObject({ code: "ApiNotFound" });
+    });
+  });
+
   it("refuses a colour, an alignment or a size that Excel does not know", async () => {
     const excel = await openFixture();
     for (const spoil of [

@@ -10,7 +10,7 @@ import { parseArea, splitAddress } from "../../book/address";
 import { activateSheet, selectArea } from "../../book/selection";
 import { edit, type Excel } from "../excel";
 import { refuseLockedCells, refuseProtectedSheet, type Permission } from "../guards";
-import { invalidArgument, invalidOperation, notEmulated } from "../rich-error";
+import { invalidArgument, invalidOperation, notEmulated, wrongShape } from "../rich-error";
 import { aBoolean, aText, oneOf } from "./check";
 import { ConditionalFormatCollection } from "./conditional-formats";
 import { DataValidation } from "./data-validation";
@@ -159,6 +159,20 @@ export class Range extends RangeContent {
     const area = parseArea(address);
     if (!sheet || !area) throw invalidArgument();
     return new Range(this.excel, sheet.id, area);
+  }
+
+  /** One entry a column; of its properties only the width is emulated. */
+  SetColumnProperties(properties: unknown): void {
+    const { left, right } = this.area;
+    if (!Array.isArray(properties) || properties.length !== right - left + 1) throw wrongShape();
+    properties.forEach((column: { format?: { columnWidth?: unknown } }, index) => {
+      const { format = {}, ...others } = column;
+      const { columnWidth, ...otherFormats } = format;
+      const unknown = [...Object.keys(others), ...Object.keys(otherFormats)][0];
+      if (unknown !== undefined) throw notEmulated(`Range.setColumnProperties of ${unknown}`);
+      const at = this.create({ ...this.area, left: left + index, right: left + index });
+      if (columnWidth !== undefined) at.Format.ColumnWidth = columnWidth;
+    });
   }
 
   /** Tables that touch the range, or lie in it. */

@@ -1,0 +1,35 @@
+/** Column widths, row heights and merged cells. */
+import { areaAddress, columnLetters, type Area, type SheetTemplate } from "../workbook";
+import type { SheetAreas } from "./sheet-areas";
+
+export function sizeCells(sheet: SheetAreas, template: SheetTemplate): void {
+  const { columnWidths, rowHeights, rowHeight, print } = template;
+  const columns = sheet.at([`A:${columnLetters(columnWidths.length - 1)}`]) as Excel.Range;
+  columns.setColumnProperties(columnWidths.map((columnWidth) => ({ format: { columnWidth } })));
+  sheet.at([wholeRows(0, print.area.bottom)]).format.rowHeight = rowHeight;
+  for (const height of new Set(rowHeights.map((rows) => rows.height))) {
+    const rows = rowHeights.filter((some) => some.height === height);
+    sheet.at(rows.map(({ top, bottom }) => wholeRows(top, bottom))).format.rowHeight = height;
+  }
+}
+
+const wholeRows = (top: number, bottom: number): string => `${top + 1}:${bottom + 1}`;
+
+/** Merges of one row that stand under one another, over the same columns, are one call. */
+export function mergeCells(sheet: SheetAreas, merges: readonly Area[]): void {
+  const merge = (area: Area, across: boolean) => (sheet.at([areaAddress(area)]) as Excel.Range).merge(across);
+  for (const area of stacked(merges.filter(({ top, bottom }) => top === bottom))) merge(area, true);
+  for (const area of merges.filter(({ top, bottom }) => top < bottom)) merge(area, false);
+}
+
+/** Rows that touch from above to below and have the same columns, as one area. */
+function stacked(rows: readonly Area[]): Area[] {
+  const stacks: Area[] = [];
+  for (const row of [...rows].sort((a, b) => a.left - b.left || a.right - b.right || a.top - b.top)) {
+    const above = stacks[stacks.length - 1];
+    if (above?.left === row.left && above.right === row.right && above.bottom === row.top - 1)
+      above.bottom = row.bottom;
+    else stacks.push({ ...row });
+  }
+  return stacks;
+}
