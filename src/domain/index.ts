@@ -32,3 +32,5 @@ export * from "./fee-simulation";
 export * from "./fee-simulation-effects";
 export * from "./fee-simulation-presets";
 export * from "./reference-clusters";
+export * from "./public-money-limits";
+export * from "./public-money-spread";
