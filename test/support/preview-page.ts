@@ -9,9 +9,12 @@ import { startPreview } from "../../tools/start";
 const pictures = path.resolve(__dirname, "../../build-output/screenshots");
 
 export interface PreviewBrowser {
-  open: (language: "fr" | "en") => Promise<PreviewPage>;
+  open: (language: "fr" | "en", look?: Look) => Promise<PreviewPage>;
   close: () => Promise<void>;
 }
+
+/** Office's light and dark themes, and the high contrast of the system. */
+export type Look = "light" | "dark" | "contrast";
 
 export interface PreviewPage {
   page: Page;
@@ -23,6 +26,8 @@ export interface PreviewPage {
   strangers: string[];
   /** Inserts a set as the add-in does, without the form. */
   insert: (set: SetId, example: "MECABOURG" | "COSMETIC_VALLEY" | null) => Promise<void>;
+  /** Puts values into the cells of a workbook name, from its row `first` on, as another hand would. */
+  fill: (name: string, values: (string | number)[], first?: number) => Promise<void>;
   /** Opens the pane from the ribbon, then one of its panels from its home. */
   openPanel: (id: string) => Promise<void>;
   /** Waits until nothing is being calculated. */
@@ -36,7 +41,7 @@ export async function previewBrowser(): Promise<PreviewBrowser> {
   const server = await startPreview({ port: 0, build: false });
   const browser = await launchChromium();
   return {
-    open: (language) => openPage(browser, server.url, language),
+    open: (language, look = "light") => openPage(browser, server.url, language, look),
     close: async () => {
       await browser.close();
       await server.close();
@@ -44,8 +49,14 @@ export async function previewBrowser(): Promise<PreviewBrowser> {
   };
 }
 
-async function openPage(browser: Browser, url: string, language: "fr" | "en"): Promise<PreviewPage> {
+async function openPage(
+  browser: Browser,
+  url: string,
+  language: "fr" | "en",
+  look: Look,
+): Promise<PreviewPage> {
   const page = await browser.newPage({ viewport: { width: 1920, height: 1000 } });
+  if (look === "contrast") await page.emulateMedia({ forcedColors: "active" });
   const complaints: string[] = [];
   const strangers: string[] = [];
   page.on("console", (message) => {
@@ -56,7 +67,7 @@ async function openPage(browser: Browser, url: string, language: "fr" | "en"): P
     if (!request.url().startsWith(url) && !/^(data|blob|about):/.test(request.url()))
       strangers.push(request.url());
   });
-  await page.goto(`${url}?lang=${language}`);
+  await page.goto(`${url}?lang=${language}${look === "dark" ? "&theme=dark" : ""}`);
   await page.evaluate(() => window.preview.ready.then(() => undefined));
 
   const pane = page.frameLocator("#pane-frame");
@@ -75,6 +86,18 @@ async function openPage(browser: Browser, url: string, language: "fr" | "en"): P
           language,
           example,
         });
+      await idle();
+    },
+    fill: async (name, values, first = 0) => {
+      await pane.locator("#pane").evaluate(
+        (_node, what) =>
+          Excel.run(async (context) => {
+            const range = context.workbook.names.getItem(what.name).getRange().getCell(what.first, 0);
+            range.getResizedRange(what.values.length - 1, 0).values = what.values.map((value) => [value]);
+            await context.sync();
+          }),
+        { name, values, first },
+      );
       await idle();
     },
     openPanel: async (id) => {

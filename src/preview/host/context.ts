@@ -3,18 +3,28 @@
 export interface HostContextOptions {
   displayLanguage: string;
   contentLanguage: string;
+  theme: OfficeTheme;
   requirements: Record<string, string>;
   documentUrl: string;
   settings: { read(): Record<string, unknown>; write(settings: Record<string, unknown>): void };
 }
 
-/** Excel's light ("colourful") theme, as 0xRRGGBB. */
-const THEME = {
-  bodyBackgroundColor: 0xe6e6e6,
-  bodyForegroundColor: 0x262626,
-  controlBackgroundColor: 0xffffff,
-  controlForegroundColor: 0x262626,
+/** Excel's "colourful" theme and its black one, as 0xRRGGBB. */
+const THEMES = {
+  light: {
+    bodyBackgroundColor: 0xe6e6e6,
+    bodyForegroundColor: 0x262626,
+    controlBackgroundColor: 0xffffff,
+    controlForegroundColor: 0x262626,
+  },
+  dark: {
+    bodyBackgroundColor: 0x262626,
+    bodyForegroundColor: 0xf0f0f0,
+    controlBackgroundColor: 0x0a0a0a,
+    controlForegroundColor: 0xf0f0f0,
+  },
 };
+export type OfficeTheme = keyof typeof THEMES;
 
 const NOBODY = "00000000-0000-0000-0000-000000000000";
 
@@ -40,7 +50,7 @@ export function createHostContext(options: HostContextOptions) {
     GetSupportedMatrix: () => JSON.stringify(options.requirements),
     GetDialogRequirementMatrix: () => "",
     GetInitialDisplayMode: () => 2,
-    GetOfficeThemeInfo: () => JSON.stringify(THEME),
+    GetOfficeThemeInfo: () => JSON.stringify(THEMES[options.theme]),
     /** Office.context.document.settings: the client writes and reads values as JSON texts. */
     GetSettings: () => ({
       Read(keys: string[], values: string[]) {

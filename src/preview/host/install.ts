@@ -6,7 +6,7 @@ import type { EditableStore } from "../book/create-store";
 import type { Grid } from "../grid";
 import { createCalculation, readsResults } from "./calculation";
 import { createCellEdit } from "./cell-edit";
-import { createHostContext } from "./context";
+import { createHostContext, type OfficeTheme } from "./context";
 import { createCustomFunctionCalls, type CustomFunctionCalls } from "./custom-function-calls";
 import { createDialogs, type DialogFrame, type Dialogs } from "./dialogs";
 import { createEngine, type Engine } from "./engine";
@@ -38,6 +38,8 @@ export interface HostOptions {
   /** Default `en-US`. */
   displayLanguage?: string;
   contentLanguage?: string;
+  /** Office's theme: light unless said. */
+  theme?: OfficeTheme;
   /** Requirement sets over {@link DEFAULT_REQUIREMENTS}: `{ excelapi: "1.12" }`. */
   requirements?: Record<string, string>;
   formulaLanguage?: FormulaLanguage;
@@ -118,7 +120,7 @@ export function install(window: HostWindow, options: HostOptions): Host {
       },
     }),
     async beforeAction(action, index, paths) {
-      fault.beforeAction(index);
+      await fault.beforeAction(index);
       if (readsResults(action, paths)) await calculation.settle();
     },
   });
@@ -151,7 +153,7 @@ export function install(window: HostWindow, options: HostOptions): Host {
       .then(async () => {
         if (isBlocked) await cellEdit.left();
         const response = JSON.stringify(await answer(body));
-        requests.add(body, text.length, response.length);
+        requests.add(body, text, response);
         if (options.latency) await new Promise<void>((resume) => later(resume, options.latency));
         reply(safeArray([0, safeArray([200, safeArray([]), response])]), 0);
       })
@@ -178,6 +180,7 @@ export function install(window: HostWindow, options: HostOptions): Host {
       createHostContext({
         displayLanguage: language,
         contentLanguage: options.contentLanguage ?? language,
+        theme: options.theme ?? "light",
         requirements: { ...DEFAULT_REQUIREMENTS, ...options.requirements },
         documentUrl: `C:\\${store.book.name}`,
         settings: {

@@ -72,6 +72,7 @@ function connectHost(runtime: HostWindow, store: EditableStore, grid: PageGrid, 
     grid: () => Promise.resolve(grid),
     currentGrid: () => grid,
     displayLanguage: locale,
+    theme: new URLSearchParams(location.search).get("theme") === "dark" ? "dark" : "light",
     formulaLanguage: {
       toLocal: (formula) => localFormula(formula, locale),
       toInvariant: (formula) => invariantFormula(formula, locale),

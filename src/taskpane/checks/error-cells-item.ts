@@ -28,6 +28,6 @@ export function errorCellsItem(
     element("ul", { class: "error-cells" }, ...places),
     ...(more > 0 ? [element("p", {}, words.moreErrors(more))] : []),
     element("p", {}, words.errorAdvice),
-    element("p", { class: "note" }, `${words.source} : ${words.errorSource}`),
+    element("p", { class: "note" }, words.source(words.errorSource)),
   );
 }

@@ -26,14 +26,10 @@ export function outcomeItem(outcome: Outcome, { words, formats, go }: ItemSurrou
     ),
   );
   if (outcome.state === "alert") item.append(element("p", {}, advice));
-  item.append(element("p", { class: "note" }, `${words.source} : ${words.sources[id] ?? ""}`));
+  item.append(element("p", { class: "note" }, words.source(words.sources[id] ?? "")));
   const place = placeOf(outcome);
   if (place) {
-    const button = element(
-      "fluent-button",
-      { size: "small", "aria-label": `${words.go} : ${label}` },
-      words.go,
-    );
+    const button = element("fluent-button", { size: "small", "aria-label": words.goTo(label) }, words.go);
     button.addEventListener("click", () => go(place));
     item.append(button);
   }
@@ -51,7 +47,7 @@ function said(outcome: Outcome, words: PaneTexts["checksPanel"], show: (value: n
   if (outcome.state === "unreadable") return words.unreadable(outcome.shown);
   const { figure: found, mark } = outcome.found;
   const against = mark === undefined ? "" : ` (${words.mark(show(mark))})`;
-  return `${words.found} : ${show(found)}${against}`;
+  return words.found(show(found) + against);
 }
 
 const figure = (value: number, unit: Unit, formats: FigureFormats): string =>

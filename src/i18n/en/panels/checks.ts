@@ -19,10 +19,11 @@ export const checksPanel: typeof shape = {
     fine: "✓ Without remark",
   },
   absent: (sheets) => `Sheets this workbook does not have: ${sheets}. Their checks do not apply.`,
-  found: "Found",
+  found: (said) => `Found: ${said}`,
   mark: (value) => `mark ${value}`,
-  source: "Rule",
+  source: (rule) => `Rule: ${rule}`,
   go: "Show the cell",
+  goTo: (label) => `Show the cell: ${label}`,
   gone: "That cell no longer exists. Check again.",
   unreadable: (shown) => `The cell shows “${shown}”: nothing can be calculated.`,
   missing: (names) =>

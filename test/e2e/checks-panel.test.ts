@@ -1,0 +1,71 @@
+import { violations } from "../support/accessibility";
+import { previewBrowser, type Look, type PreviewBrowser, type PreviewPage } from "../support/preview-page";
+
+let browser: PreviewBrowser;
+let opened: PreviewPage;
+beforeAll(async () => {
+  browser = await previewBrowser();
+});
+afterAll(() => browser?.close());
+afterEach(async () => {
+  await opened.page.close();
+  expect(opened.complaints).toEqual([]);
+  expect(opened.strangers).toEqual([]);
+});
+
+const settled = async () => {
+  await opened.pane.locator("#checks-summary", { hasText: /\d/ }).waitFor();
+};
+const check = (id: string) => opened.pane.locator(`[data-check='${id}']`);
+const selected = () =>
+  opened.page.evaluate(() => {
+    const { book } = window.preview.store!;
+    const sheet = book.sheets.find(({ id }) => id === book.activeSheetId)!;
+    return { sheet: sheet.name, row: sheet.selection.top, column: sheet.selection.left };
+  });
+
+describe("the panel Contrôles", () => {
+  it("offers a template in a workbook that has none of our sheets", async () => {
+    opened = await browser.open("fr");
+    await opened.openPanel("checks");
+    await opened.pane.getByText("n’a pas encore de feuille d’Équilibre").waitFor();
+    await opened.pane.locator("fluent-button", { hasText: "Insérer un modèle" }).click();
+    await opened.pane.locator("#structure").waitFor();
+  });
+
+  it("puts what is wrong first, with figure, rule and the way to the cell (French)", async () => {
+    opened = await browser.open("fr");
+    await opened.insert("type", "MECABOURG");
+    await opened.openPanel("checks");
+    await settled();
+    expect(await check("coverage").innerText()).toMatch(/0,963 \(repère 1\)/);
+    expect(await check("invoicing").innerText()).toMatch(/12,07\s%/);
+    await check("coverage").locator("fluent-button").click();
+    await opened.idle();
+    expect(await selected()).toMatchObject({ sheet: "Budget" });
+    await opened.picture("checks-fr");
+  });
+
+  it("sees a change when asked to check again, by keyboard (English)", async () => {
+    opened = await browser.open("en");
+    await opened.insert("type", "COSMETIC_VALLEY");
+    await opened.openPanel("checks");
+    await settled();
+    expect(await opened.pane.locator(".check-group.error").count()).toBe(0);
+    await opened.fill("eq_depenses", [1], 10);
+    await opened.pane.locator("#run-checks").focus();
+    await opened.page.keyboard.press("Enter");
+    await check("balanced").waitFor();
+    expect(await check("balanced").innerText()).toContain("Found: -€1");
+    await opened.picture("checks-en");
+  });
+
+  it.each<Look>(["light", "dark", "contrast"])("has nothing that axe complains of (%s)", async (look) => {
+    opened = await browser.open("fr", look);
+    await opened.insert("type", "MECABOURG");
+    await opened.openPanel("checks");
+    await settled();
+    expect(await violations(opened)).toEqual([]);
+    await opened.picture(`checks-${look}`);
+  });
+});
