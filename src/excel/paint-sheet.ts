@@ -11,13 +11,13 @@ import {
   type SpanLook,
 } from "../workbook";
 import { formattedBlocks } from "./number-formats";
-import type { Areas, SheetAreas } from "./sheet-areas";
+import { lastRow, type Areas, type SheetAreas } from "./sheet-areas";
 
 type Lines = NonNullable<Look["lines"]>;
 
 export function paintSheet(sheet: SheetAreas, template: SheetTemplate): void {
-  const { print, columnWidths, styles } = template;
-  const everything = { top: 0, left: 0, bottom: print.area.bottom, right: columnWidths.length - 1 };
+  const { columnWidths, styles } = template;
+  const everything = { top: 0, left: 0, bottom: lastRow(template), right: columnWidths.length - 1 };
   const [{ format }] = sheet.covering([everything]) as [Areas];
   format.font.size = base.size;
   format.font.color = base.color;

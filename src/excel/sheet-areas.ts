@@ -2,7 +2,7 @@
  * The areas of a sheet that a batch writes to. An object costs the request its path and an action that makes it, so
  * areas that are asked for again are the same object.
  */
-import { areaAddress, type Area } from "../workbook";
+import { areaAddress, type Area, type SheetTemplate } from "../workbook";
 import { withinLimit } from "./addresses";
 
 export type Areas = Excel.Range | Excel.RangeAreas;
@@ -13,6 +13,10 @@ export interface SheetAreas {
   /** All of these areas, in as few objects as Excel allows. */
   covering(areas: readonly Area[]): Areas[];
 }
+
+/** The last row that is printed or painted: a block for the treasurer alone may stand under the printed page. */
+export const lastRow = ({ print, styles }: SheetTemplate): number =>
+  styles.reduce((last, { area }) => Math.max(last, area.bottom), print.area.bottom);
 
 export function areasOf(sheet: Excel.Worksheet): SheetAreas {
   const known = new Map<string, Areas>();

@@ -1,12 +1,12 @@
 /** Column widths, row heights and merged cells. */
 import { areaAddress, columnLetters, type Area, type SheetTemplate } from "../workbook";
-import type { SheetAreas } from "./sheet-areas";
+import { lastRow, type SheetAreas } from "./sheet-areas";
 
 export function sizeCells(sheet: SheetAreas, template: SheetTemplate): void {
-  const { columnWidths, rowHeights, rowHeight, print } = template;
+  const { columnWidths, rowHeights, rowHeight } = template;
   const columns = sheet.at([`A:${columnLetters(columnWidths.length - 1)}`]) as Excel.Range;
   columns.setColumnProperties(columnWidths.map((columnWidth) => ({ format: { columnWidth } })));
-  sheet.at([wholeRows(0, print.area.bottom)]).format.rowHeight = rowHeight;
+  sheet.at([wholeRows(0, lastRow(template))]).format.rowHeight = rowHeight;
   for (const height of new Set(rowHeights.map((rows) => rows.height))) {
     const rows = rowHeights.filter((some) => some.height === height);
     sheet.at(rows.map(({ top, bottom }) => wholeRows(top, bottom))).format.rowHeight = height;

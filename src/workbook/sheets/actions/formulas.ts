@@ -53,6 +53,7 @@ export function resultFormulas(draft: Draft) {
   const plan = "(eq_actions_prive_plan+eq_actions_public_plan)";
   const financed = `((${FEES}<>"")+(${OTHER}<>"")+(${PUBLIC}<>"")>0)`;
   return {
+    rappel: orEmpty(`IF(${NAME}="","",${NAME})`),
     interne: orEmpty(
       `IF((${HOURS}="")+(eq_actions_cout_horaire="")+ISTEXT(${HOURS})+(${HOURS}<0),"",ROUND(${HOURS}*eq_actions_cout_horaire*(1+eq_actions_frais),2))`,
     ),

@@ -44,6 +44,7 @@ export function actionsSheet(options: SheetOptions): SheetTemplate {
   limitsBlock(draft);
   actionList(draft);
   sheet.print.area = area(0, 0, LIST_ROW + LIST_ROWS + 2, LAST + 1);
+  sheet.print.pagesWide = 2;
   return sheet;
 }
 

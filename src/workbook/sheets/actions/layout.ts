@@ -19,9 +19,13 @@ export const SUMMARY_ROW = 4;
 export const LIST_ROW = 17;
 export const LIST_ROWS = 28;
 
-/** Points, from column A on: margin, 13 inputs, gap, 11 results. */
+/**
+ * Points, from column A on: margin, 13 inputs, gap, 12 results. Printed on two pages, the sheet breaks between the two: the
+ * results begin with the action again.
+ */
 export const WIDTHS = [
-  12, 196, 30, 70, 40, 40, 66, 46, 66, 58, 66, 62, 60, 62, 8, 58, 66, 66, 42, 66, 58, 46, 58, 56, 58, 112,
+  12, 196, 30, 70, 40, 40, 66, 46, 66, 58, 66, 62, 60, 62, 8, 172, 58, 66, 66, 42, 66, 58, 46, 58, 56, 58,
+  112,
 ];
 /** Columns of the two blocks above the list. */
 export const TOTALS = {
@@ -32,7 +36,7 @@ export const TOTALS = {
   asked: [8, 9],
   left: [10, 11],
 } as const;
-export const LIMITS = { label: [13, 16], value: [17, 18], remark: [20, 25] } as const;
+export const LIMITS = { label: [15, 16], value: [17, 18], remark: [20, 26] } as const;
 export const LAST = WIDTHS.length - 1;
 /** Lists of choices stand to the right of the printed page. */
 export const LISTS = { gap: 16, width: 96, first: LAST + 2 } as const;

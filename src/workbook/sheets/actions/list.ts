@@ -95,6 +95,7 @@ function resultColumns(draft: Draft): ResultColumn[] {
   const { columns } = draft.t;
   const formulas = resultFormulas(draft);
   const looks: [keyof typeof formulas, string, string][] = [
+    ["rappel", columns.name, ""],
     ["interne", columns.internal, formats.euros],
     ["cout", columns.cost, formats.euros],
     ["retenu", columns.kept, formats.euros],
@@ -111,7 +112,7 @@ function resultColumns(draft: Draft): ResultColumn[] {
     key,
     title,
     formula: formulas[key],
-    align: key === "avis" ? "Center" : "Right",
-    ...(key === "avis" ? {} : { numberFormat }),
+    ...(key === "rappel" ? {} : { align: key === "avis" ? "Center" : "Right" }),
+    ...(numberFormat ? { numberFormat } : {}),
   }));
 }

@@ -8,8 +8,13 @@ import { formats } from "../../styles";
 import { COLUMN, columnOf, type BenchmarksContext } from "./columns";
 import { OWN } from "./own-cluster";
 
-/** Rows of the chart. */
-const TALL = 24;
+/**
+ * Rows of the chart: with the own cluster's figures it fills a printed page, and the list begins the next. Below the list,
+ * which grows, it would be cut by the end of a page.
+ */
+const TALL = 36;
+const TOP = OWN.note + 2;
+export const CHART_END = TOP + TALL - 1;
 /** Cells that the chart reads besides the list, to the right of the printed page. */
 const CELLS = { label: COLUMN.last + 2, x: COLUMN.last + 3, y: COLUMN.last + 4, top: OWN.heads } as const;
 export const CHART_WIDTHS = [16, 110, 60, 60];
@@ -22,8 +27,7 @@ export interface ListRows {
   last: number;
 }
 
-/** Draws under the list; returns the last row covered. */
-export function positionChart(context: BenchmarksContext, rows: ListRows): number {
+export function positionChart(context: BenchmarksContext, rows: ListRows): void {
   const { sheet, t } = context;
   const [members, net] = [columnOf("membres"), columnOf("net")];
   const listed = (row: number, count = 1): Point => ({
@@ -31,7 +35,6 @@ export function positionChart(context: BenchmarksContext, rows: ListRows): numbe
     y: area(row, net, count),
   });
   const all = referenceClusters();
-  const top = rows.last + 3;
   const chart = quadrantChart(
     t.chart,
     {
@@ -45,8 +48,7 @@ export function positionChart(context: BenchmarksContext, rows: ListRows): numbe
     },
     formula(t.chart.description(at(OWN.figures, members), at(OWN.figures, net))),
   );
-  addChart(sheet, { ...chart, area: area(top, COLUMN.name, TALL, COLUMN.source) });
-  return top + TALL - 1;
+  addChart(sheet, { ...chart, area: area(TOP, COLUMN.name, TALL, COLUMN.last) });
 }
 
 /** The own cluster, out of sight while it is not known, and both ends of the two marks. */

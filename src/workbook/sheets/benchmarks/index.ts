@@ -8,11 +8,11 @@ import { band } from "../../figures-block";
 import type { SheetOptions, SheetTemplate } from "../../model";
 import { tableBlock } from "../../table-block";
 import { titleBlock, TITLE_ROW } from "../../title-block";
-import { CHART_WIDTHS, positionChart, type ListRows } from "./chart";
+import { CHART_END, CHART_WIDTHS, positionChart, type ListRows } from "./chart";
 import { COLUMN, PER_HEAD, referenceColumns, WIDTHS, type BenchmarksContext } from "./columns";
 import { OWN, ownClusterBlock } from "./own-cluster";
 
-const LIST = { title: OWN.note + 2, heads: OWN.note + 4, free: 4 } as const;
+const LIST = { title: CHART_END + 2, heads: CHART_END + 4, free: 6 } as const;
 /** The document that nearly every figure comes from: sources name only the others. */
 const MEMENTO = referenceClusters()[0]!.source[0]!.document;
 /** Columns that wrap, and the letters that one of their lines holds. */
@@ -48,8 +48,8 @@ export function benchmarksSheet(options: SheetOptions): SheetTemplate {
   const context: BenchmarksContext = { sheet, t, options };
   ownClusterBlock(context, parameters.yes);
   const list = referenceList(context, [parameters.yes, parameters.no]);
-  const last = positionChart(context, list);
-  sheet.print.area = area(0, 0, last + 2, COLUMN.last + 1);
+  positionChart(context, list);
+  sheet.print.area = area(0, 0, list.last + 2, COLUMN.last + 1);
   return sheet;
 }
 

@@ -30,10 +30,10 @@ const LINES: Line[] = [
   { key: "services", sheet: "services", there: "eq_services_total", here: DETAIL },
 ];
 
-/** Writes the block where one of its sheets is in the workbook; returns the row for what follows. */
-export function agreementBlock({ sheet, t, columns, options }: BudgetContext, top: number): number {
+/** Writes the block where one of its sheets is in the workbook. */
+export function agreementBlock({ sheet, t, columns, options }: BudgetContext, top: number): void {
   const lines = LINES.filter((line) => options.has(line.sheet));
-  if (lines.length === 0) return top;
+  if (lines.length === 0) return;
   const { nature, amount, share } = columns.expenses;
   const right = columns.resources.nature;
   const wide = columns.last - right + 1;
@@ -65,5 +65,4 @@ export function agreementBlock({ sheet, t, columns, options }: BudgetContext, to
   paint(sheet, area(first, amount, count, 2), "formula", { numberFormat: formats.euros });
   paint(sheet, verdicts, "verdict", { align: "Left" });
   colourBySign(sheet, verdicts);
-  return first + count + 1;
 }

@@ -37,7 +37,9 @@ export function budgetSheet(options: SheetOptions): SheetTemplate {
   resourcesBlock(context);
   totals(context);
   const end = Math.max(privateDetailBlock(context), budgetIndicators(context));
-  const last = notes(context, agreementBlock(context, budgetVigilance(context, end + 2) + 2));
+  const last = notes(context, budgetVigilance(context, end + 2) + 2);
+  // For the treasurer: the page that goes to the board and to funders ends with the notes.
+  agreementBlock(context, last + 3);
   sheet.print.area = area(0, 0, last + 1, columns.last + 1);
   return sheet;
 }

@@ -11,6 +11,7 @@ import { titleBlock, TITLE_ROW } from "../../title-block";
 import { feeChart } from "./chart";
 import {
   BAND_ROW,
+  CHART,
   BASES,
   FIRST_ROW,
   HEADING_ROW,
@@ -54,7 +55,7 @@ export function gridsSheet(options: SheetOptions): SheetTemplate {
   slabsVerdict(draft);
   feeChart(draft);
   const published = exampleNote(draft, publishedGrids(draft) + 1);
-  const last = Math.max(groupDiscounts(draft, published + 2), rulesBlock(draft));
+  const last = Math.max(groupDiscounts(draft, published + 2), rulesBlock(draft), CHART.bottom);
   choiceLists(draft);
   sheet.print.area = area(0, 0, last + 2, LAST_PRINTED + 1);
   // The grids on one page, with room for a longer one; the rest on the next.

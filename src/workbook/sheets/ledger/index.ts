@@ -56,5 +56,5 @@ function notes({ sheet, t }: LedgerContext): void {
     put(sheet, top + index, left, sentence);
     sheet.merges.push(area(top + index, left, 1, wide));
   });
-  paint(sheet, area(top, left, t.notes.length, wide), "note");
+  paint(sheet, area(top, left, t.notes.length, wide), "remark");
 }
