@@ -14,6 +14,8 @@ export * from "./reference-values";
 export * from "./profile";
 export * from "./effort";
 export * from "./trajectory";
+export * from "./lever-split";
+export * from "./without-state";
 export * from "./de-minimis";
 export * from "./membership-fees";
 export * from "./indexation";
