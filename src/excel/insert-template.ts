@@ -5,8 +5,8 @@
 import { firstSheetOf, type SheetTemplate } from "../workbook";
 import { ExcelFailure, failureOf } from "./failure";
 import { freeSheetName, freeSuffix, withSuffix } from "./naming";
-import { createSheet, fillSheet, type Naming } from "./render-sheet";
-import { rollBack, type Before } from "./roll-back";
+import { createSheet, fillSheet, finishSheet, type Naming } from "./render-sheet";
+import { rollBack, type Before, type Made } from "./roll-back";
 import { runExcel, REQUIRED_EXCEL_API } from "./run-excel";
 
 export type InsertStep = "reading" | "writing" | "done";
@@ -38,7 +38,7 @@ export async function insertTemplate(
     try {
       await runExcel(() => context.sync(), context);
     } catch (error) {
-      await rollBack(before, inserted.sheetNames, error);
+      await rollBack(before, madeBy(templates, naming), error);
       throw error;
     }
     return inserted;
@@ -51,7 +51,7 @@ export async function insertTemplate(
 
 async function readBefore(context: Excel.RequestContext): Promise<Before> {
   const { workbook } = context;
-  const sheets = workbook.worksheets.load({ name: true });
+  const sheets = workbook.worksheets.load({ id: true, name: true });
   const names = workbook.names.load({ name: true });
   const tables = workbook.tables.load({ name: true });
   const active = workbook.worksheets.getActiveWorksheet().load({ id: true });
@@ -61,7 +61,7 @@ async function readBefore(context: Excel.RequestContext): Promise<Before> {
   if (workbook.readOnly) throw new ExcelFailure("readOnly", "");
   if (workbook.protection.protected) throw new ExcelFailure("structureProtected", "");
   return {
-    sheetNames: sheets.items.map((sheet) => sheet.name),
+    sheets: sheets.items.map(({ id, name }) => ({ id, name })),
     definedNames: names.items.map((item) => item.name),
     tableNames: tables.items.map((table) => table.name),
     activeSheetId: active.id,
@@ -72,13 +72,19 @@ async function readBefore(context: Excel.RequestContext): Promise<Before> {
 function nameSheets(templates: SheetTemplate[], before: Before): Naming[] {
   const wanted = templates.flatMap((sheet) => [...sheet.names, ...sheet.tables].map(({ name }) => name));
   const suffix = freeSuffix(wanted, [...before.definedNames, ...before.tableNames]);
-  const taken = [...before.sheetNames];
+  const taken = before.sheets.map(({ name }) => name);
   return templates.map((template) => {
     const sheetName = freeSheetName(template.name, taken);
     taken.push(sheetName);
     return { sheetName, suffix, rename: (text) => withSuffix(text, suffix) };
   });
 }
+
+/** All that the insertion gives a name. */
+const madeBy = (templates: SheetTemplate[], naming: Naming[]): Made => ({
+  sheetNames: naming.map(({ sheetName }) => sheetName),
+  definedNames: templates.flatMap(({ names }, index) => names.map(({ name }) => naming[index]!.rename(name))),
+});
 
 /** Prepares the whole insertion as one request of the context; nothing is sent. */
 function prepare({ workbook }: Excel.RequestContext, templates: SheetTemplate[], naming: Naming[]): Inserted {
@@ -90,5 +96,6 @@ function prepare({ workbook }: Excel.RequestContext, templates: SheetTemplate[],
   const { row, column } = templates[shown]!.start;
   sheets[shown]!.activate();
   sheets[shown]!.getCell(row, column).select();
+  templates.forEach((template, index) => finishSheet(sheets[index]!, template));
   return { sheetNames: naming.map(({ sheetName }) => sheetName), shown: naming[shown]!.sheetName };
 }

@@ -5,7 +5,7 @@ import { paintSheet } from "./paint-sheet";
 import { drawCharts } from "./render-charts";
 import { setUpPrint } from "./set-up-print";
 import { areasOf } from "./sheet-areas";
-import { identityOf } from "./sheet-identity";
+import { completionOf, identityOf } from "./sheet-identity";
 import { mergeCells, sizeCells } from "./size-cells";
 import { validateCells } from "./validate-cells";
 import { writeContents } from "./write-contents";
@@ -36,6 +36,11 @@ export function createSheet(
     else workbook.names.add(actual, address);
   }
   return sheet;
+}
+
+/** Marks a sheet as whole: the last that a batch does to it. A sheet without the mark is a leftover. */
+export function finishSheet(sheet: Excel.Worksheet, template: SheetTemplate): void {
+  sheet.customProperties.add(...completionOf(template));
 }
 
 /** A sheet's name as formulas write it. */

@@ -20,16 +20,33 @@ export interface SheetIdentity {
   origin: SheetOrigin | null;
 }
 
-/** The custom properties of a new sheet. */
+/** The custom properties of a new sheet, the first of them as soon as it is there. */
 export const identityOf = (
-  { kind, version, origin }: SheetTemplate,
+  { kind, origin }: SheetTemplate,
   suffix: string,
 ): [key: string, value: string][] => [
   [KIND, kind],
-  [VERSION, String(version)],
   [SUFFIX, suffix],
   [ORIGIN, JSON.stringify(origin)],
 ];
+
+/** Set last of all: a sheet without it is left over from an insertion that never came to its end. */
+export const completionOf = ({ version }: SheetTemplate): [key: string, value: string] => [
+  VERSION,
+  String(version),
+];
+
+/** Whether an insertion of ours made the sheet; its custom properties must be loaded. */
+export const isMarked = ({ customProperties }: Excel.Worksheet): boolean =>
+  customProperties.items.some(({ key }) => key === KIND);
+
+/** Whether that insertion stopped half-way, and nobody was there to take it back. */
+export const isUnfinished = (sheet: Excel.Worksheet): boolean =>
+  isMarked(sheet) && !sheet.customProperties.items.some(({ key }) => key === VERSION);
+
+/** What follows our names in the insertion that made the sheet, as far as it says so. */
+export const suffixOf = ({ customProperties }: Excel.Worksheet): string | null =>
+  customProperties.items.find(({ key }) => key === SUFFIX)?.value ?? null;
 
 /** Null when the sheet is not ours. */
 export function readIdentity(properties: ReadonlyMap<string, string>): SheetIdentity | null {

@@ -16,12 +16,19 @@ export interface Fault {
 export interface FaultInjector {
   /** Sets or (with `null`) takes away the fault and starts counting anew. It strikes once. */
   set(fault: Fault | null): void;
+  /**
+   * Calls back before each action that counts, with its place among all of them, and waits: the book is then as a
+   * fault at that action would leave it. `null` takes the watch away. Counting begins anew.
+   */
+  watch(before: Watch | null): void;
   /** Whether the fault that was set has struck. */
   readonly struck: boolean;
   /** Whether the request that begins counts. */
   beginRequest(counts: boolean): void;
-  beforeAction(index: number): void;
+  beforeAction(index: number): Promise<void>;
 }
+
+export type Watch = (place: { request: number; action: number }) => Promise<void> | void;
 
 export function createFaultInjector(): FaultInjector {
   let fault: Fault | null = null;
@@ -29,12 +36,18 @@ export function createFaultInjector(): FaultInjector {
   let actions = 0;
   let struck = false;
   let counting = false;
+  let watch: Watch | null = null;
   return {
     set(next) {
       fault = next;
       requests = 0;
       actions = 0;
       struck = false;
+    },
+    watch(before) {
+      watch = before;
+      requests = 0;
+      actions = 0;
     },
     get struck() {
       return struck;
@@ -43,8 +56,9 @@ export function createFaultInjector(): FaultInjector {
       counting = counts;
       if (counts) requests++;
     },
-    beforeAction(index) {
+    async beforeAction(index) {
       if (!counting) return;
+      if (watch) await watch({ request: requests, action: index });
       const place = fault?.request === undefined ? actions : index;
       const here = fault !== null && place === fault.action && (fault.request ?? requests) === requests;
       actions++;

@@ -14,7 +14,7 @@ export interface RequestLog {
   /** Totals over `sync` requests since the last {@link RequestLog.clear}. */
   totals(): { syncs: number; actions: number; requestBytes: number };
   clear(): void;
-  add(body: RequestBody, requestBytes: number, responseBytes: number): void;
+  add(body: RequestBody, request: string, response: string): void;
 }
 
 export function createRequestLog(): RequestLog {
@@ -34,11 +34,19 @@ export function createRequestLog(): RequestLog {
     clear() {
       records = [];
     },
-    add(body, requestBytes, responseBytes) {
-      records.push({ kind: kindOf(body), actions: body.Actions.length, requestBytes, responseBytes });
+    add(body, request, response) {
+      records.push({
+        kind: kindOf(body),
+        actions: body.Actions.length,
+        requestBytes: bytesOf(request),
+        responseBytes: bytesOf(response),
+      });
     },
   };
 }
+
+/** As they travel: in UTF-8. */
+const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
 export function kindOf(body: RequestBody): RequestRecord["kind"] {
   const paths = Object.values(body.ObjectPaths);

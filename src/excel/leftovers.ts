@@ -1,0 +1,52 @@
+/**
+ * What an insertion left behind that stopped half-way when its page was gone: Excel runs a request to its end, or to
+ * the first error, whoever still listens, and then nobody takes it back. Such sheets lack the mark that is set last.
+ */
+import { ExcelFailure, failureOf } from "./failure";
+import { nameAddress } from "./name-address";
+import { isMarked, isUnfinished, suffixOf } from "./sheet-identity";
+
+/** The names of the sheets left behind, in tab order. */
+export const findLeftovers = (): Promise<string[]> =>
+  run(async (context) => (await load(context)).sheets.map(({ name }) => name));
+
+/**
+ * Deletes them and the workbook names that point to them.
+ *
+ * @returns the names of the sheets that are gone
+ * @throws {ExcelFailure}
+ */
+export const removeLeftovers = (): Promise<string[]> =>
+  run(async (context) => {
+    const { sheets, names } = await load(context);
+    const gone = new Set(sheets.map(({ name }) => name));
+    for (const item of names) {
+      const target = item.name.startsWith("eq_") ? nameAddress(item.formula as string) : null;
+      if (target && gone.has(target.sheetName)) item.delete();
+    }
+    for (const sheet of sheets) sheet.delete();
+    await context.sync();
+    return [...gone];
+  });
+
+async function load(context: Excel.RequestContext) {
+  const { worksheets, names, protection } = context.workbook;
+  worksheets.load("items/name,items/customProperties/items/key,items/customProperties/items/value");
+  names.load({ name: true, formula: true });
+  protection.load({ protected: true });
+  await context.sync();
+  if (protection.protected) throw new ExcelFailure("structureProtected", "");
+  // Beside whole sheets of the same insertion they are new ones that were to replace those, and hold their names.
+  const whole = worksheets.items.filter((sheet) => isMarked(sheet) && !isUnfinished(sheet)).map(suffixOf);
+  const sheets = worksheets.items.filter((sheet) => isUnfinished(sheet) && !whole.includes(suffixOf(sheet)));
+  return { sheets, names: names.items };
+}
+
+/** Without an undo group: Excel cannot undo the deletion of a sheet. */
+async function run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, batch);
+  } catch (error) {
+    throw failureOf(error);
+  }
+}
