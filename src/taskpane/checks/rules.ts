@@ -3,7 +3,7 @@
  * afresh from the names of the workbook, so that they run in every set and whatever became of that sheet.
  */
 import type { CellValue, Place } from "../../excel";
-import { shownAs, type Figures } from "./figures";
+import { shownAs, type Figures } from "../set-figures";
 
 /** An error is wrong whatever one thinks; a question is for the treasurer to answer. */
 export type Gravity = "error" | "question";

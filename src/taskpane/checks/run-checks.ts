@@ -1,6 +1,6 @@
 /** Runs every check over what was read, and says of each what came of it. */
 import type { Place, SetValues } from "../../excel";
-import { figuresOf, Unreadable, type Figures } from "./figures";
+import { figuresOf, Unreadable, type Figures } from "../set-figures";
 import { CHECKS, type Check, type Found } from "./rules";
 
 export type Outcome =

@@ -1,5 +1,5 @@
-/** What the names of the workbook hold, as the checks ask for it. */
-import type { CellValue, SetValues } from "../../excel";
+/** What the names of the workbook hold, as the panels ask for it. */
+import type { CellValue, SetValues } from "../excel";
 
 /** A figure that cannot be read: its cell shows an error, or a text where a number is due. */
 export class Unreadable extends Error {
