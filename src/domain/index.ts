@@ -15,7 +15,6 @@ export * from "./profile";
 export * from "./effort";
 export * from "./trajectory";
 export * from "./treasurer-year";
-export * from "./treasurer-year";
 export * from "./lever-split";
 export * from "./without-state";
 export * from "./de-minimis";
