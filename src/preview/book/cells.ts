@@ -3,6 +3,7 @@ import { WHOLE_SHEET } from "./address";
 import { intersection } from "./areas";
 import { isCellError, parseInput, type Input } from "./content";
 import type { Edit } from "./create-store";
+import { noteFormula } from "./formula-rows";
 import type { Area, Cell, Sheet, Table } from "./model";
 import { cellAt, cellsIn } from "./sheets";
 import { spillAnchor, spilledCells } from "./spills";
@@ -15,6 +16,7 @@ export function putCell(edit: Edit, sheet: Sheet, row: number, column: number, c
     if (!kept) return;
     edit.set(sheet.cells, row, {});
   }
+  if (kept?.f !== undefined) noteFormula(sheet, row);
   edit.set(sheet.cells[row]!, column, kept);
 }
 

@@ -1,10 +1,10 @@
 /** Every formula of a book, wherever it stands, rewritten in one pass. */
+import { cellArea } from "./areas";
 import { putCell } from "./cells";
 import { rewriteChart } from "./charts";
 import type { Edit } from "./create-store";
+import { formulaRows } from "./formula-rows";
 import type { DefinedName, Sheet } from "./model";
-import { cellsIn } from "./sheets";
-import { WHOLE_SHEET } from "./address";
 
 /** `home` is the sheet on which the formula stands; workbook names have none. */
 export type Rewrite = (formula: string, home: string | undefined) => string;
@@ -38,16 +38,15 @@ export function rewriteFormulas(edit: Edit, rewrite: Rewrite): void {
 }
 
 function rewriteCells(edit: Edit, sheet: Sheet, rewrite: (formula: string) => string): void {
-  for (const { row, column, cell } of [...cellsIn(sheet, WHOLE_SHEET)]) {
-    if (cell.f === undefined) continue;
-    const f = rewrite(cell.f);
-    if (f === cell.f) continue;
-    putCell(edit, sheet, row, column, { ...cell, f });
-    edit.changed({
-      kind: "cells",
-      sheetId: sheet.id,
-      area: { top: row, left: column, bottom: row, right: column },
-    });
+  for (const row of formulaRows(sheet)) {
+    for (const [key, cell] of Object.entries(sheet.cells[row] ?? {})) {
+      if (cell.f === undefined) continue;
+      const f = rewrite(cell.f);
+      if (f === cell.f) continue;
+      const column = Number(key);
+      putCell(edit, sheet, row, column, { ...cell, f });
+      edit.changed({ kind: "cells", sheetId: sheet.id, area: cellArea(row, column) });
+    }
   }
 }
 

@@ -35,9 +35,12 @@ export function* cellsIn(
   }
 }
 
+/** Up to so many keys are tried one by one. */
+const SHORT_SPAN = 2048;
+
 /** Numeric keys of a sparse record in a span, ascending, whichever way is cheaper to find them. */
 export function keysBetween(record: Record<number, unknown>, first: number, last: number): number[] {
-  if (last - first < 64) {
+  if (last - first < SHORT_SPAN) {
     const keys: number[] = [];
     for (let key = first; key <= last; key++) if (record[key] !== undefined) keys.push(key);
     return keys;

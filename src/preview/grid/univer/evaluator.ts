@@ -15,6 +15,7 @@ import {
   IFunctionService,
   Interpreter,
   Lexer,
+  StringValueObject,
   UniverFormulaEnginePlugin,
 } from "@univerjs/engine-formula";
 import type { Book } from "../../book/model";
@@ -32,6 +33,23 @@ export interface UniverEvaluator extends Evaluator {
 // The engine's index of values by row answers "=" with holes instead of FALSE for the rows that do not match
 // (`=IF(A1=0,1,2)` is #VALUE! from its second calculation on), so it is told that nothing is in the index.
 CELL_INVERTED_INDEX_CACHE.canUseCache = () => ({ rowsInCache: [], rowsNotInCache: [] });
+
+/**
+ * The engine asks of each text that it meets beside a number whether it reads as one, SUMIF again for every row; the
+ * answer depends on the text alone.
+ */
+const readAsNumber = StringValueObject.prototype.convertToNumberObjectValue;
+const readTexts = new Map<string, ReturnType<typeof readAsNumber>>();
+const MOST_TEXTS = 10_000;
+StringValueObject.prototype.convertToNumberObjectValue = function (this: StringValueObject) {
+  const text = this.getValue();
+  let read = readTexts.get(text);
+  if (!read) {
+    if (readTexts.size >= MOST_TEXTS) readTexts.clear();
+    readTexts.set(text, (read = readAsNumber.call(this)));
+  }
+  return read;
+};
 
 /** Compiled formulas kept, most of which are used by one cell only. */
 const MOST_COMPILED = 20_000;
