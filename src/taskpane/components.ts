@@ -3,5 +3,3 @@ import "@fluentui/web-components/button.js";
 import "@fluentui/web-components/checkbox.js";
 import "@fluentui/web-components/message-bar.js";
 import "@fluentui/web-components/progress-bar.js";
-import "@fluentui/web-components/radio.js";
-import "@fluentui/web-components/radio-group.js";

@@ -44,7 +44,7 @@ export interface Choice<Value extends string> {
   value: () => Value;
 }
 
-/** One of a few options, all visible. */
+/** One of a few options, all visible: native radio buttons, whose group every screen reader tells. */
 export function choice<Value extends string>(
   id: string,
   label: string,
@@ -52,36 +52,18 @@ export function choice<Value extends string>(
   chosen: Value,
   onChange: (value: Value) => void = () => {},
 ): Choice<Value> {
-  const group = element("fluent-radio-group", {
-    name: id,
-    "aria-labelledby": `${id}-label`,
-    orientation: "vertical",
-  });
   let current = chosen;
-  for (const [value, text] of options) {
-    const radio = element("fluent-radio", {
-      value,
-      id: `${id}-${value}`,
-      name: id,
-      checked: value === chosen,
+  const lines = options.map(([value, text]) => {
+    const radio = element("input", { type: "radio", name: id, id: `${id}-${value}`, value });
+    radio.checked = value === chosen;
+    radio.addEventListener("change", () => {
+      current = value;
+      onChange(value);
     });
-    group.append(
-      element("div", { class: "option" }, radio, element("label", { for: `${id}-${value}` }, text)),
-    );
-  }
-  group.addEventListener("change", (event) => {
-    const value = (event.target as HTMLInputElement).value as Value;
-    if (value === current) return;
-    current = value;
-    onChange(value);
+    return element("div", { class: "option" }, radio, element("label", { for: radio.id }, text));
   });
   return {
-    node: element(
-      "div",
-      { class: "field" },
-      element("span", { id: `${id}-label`, class: "label" }, label),
-      group,
-    ),
+    node: element("fieldset", { class: "field" }, element("legend", { class: "label" }, label), ...lines),
     value: () => current,
   };
 }
