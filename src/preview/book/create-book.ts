@@ -19,6 +19,7 @@ export function createBook(options: BookOptions = {}): Book {
     sheets: [],
     activeSheetId: "",
     names: [],
+    customXml: [],
     styles: {},
     defaultFont: { name: "Calibri", size: 11 },
     settings: {},
@@ -36,6 +37,11 @@ export function createBook(options: BookOptions = {}): Book {
 /** Excel's worksheet ids look like `{00000000-0001-0000-0000-000000000000}`. */
 export function sheetId(number: number): string {
   return `{00000000-0001-0000-${number.toString(16).toUpperCase().padStart(4, "0")}-000000000000}`;
+}
+
+/** Ids of custom XML parts are of the same make. */
+export function customXmlId(number: number): string {
+  return sheetId(number).replace("-0001-", "-0002-");
 }
 
 export function createSheet(id: string, name: string): Sheet {

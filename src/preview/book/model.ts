@@ -317,12 +317,19 @@ export interface Sheet {
   selection: Area;
 }
 
+/** A part of the file that holds an add-in's own XML; no sheet shows it. */
+export interface CustomXml {
+  id: string;
+  xml: string;
+}
+
 export interface Book {
   name: string;
   /** In tab order. */
   sheets: Sheet[];
   activeSheetId: string;
   names: DefinedName[];
+  customXml: CustomXml[];
   styles: Record<string, Style>;
   /** Body font of the workbook. */
   defaultFont: { name: string; size: number };

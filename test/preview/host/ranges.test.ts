@@ -113,6 +113,20 @@ describe("contents of a range", () => {
     });
   });
 
+  it("names the merged areas that it touches", async () => {
+    const excel = await openFixture();
+    await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("B2:C3").merge();
+      sheet.getRange("E5:E6").merge();
+      const all = sheet.getRange("A1:E5").getMergedAreasOrNullObject().load("address,areaCount");
+      const none = sheet.getRange("A1").getMergedAreasOrNullObject();
+      await context.sync();
+      expect([all.address, all.areaCount]).toEqual(["Sheet1!B2:C3,Sheet1!E5:E6", 2]);
+      expect(none.isNullObject).toBe(true);
+    });
+  });
+
   it("merges cells and keeps the first content", async () => {
     await onSheet(async (sheet, context) => {
       const range = sheet.getRange("A1:B2");

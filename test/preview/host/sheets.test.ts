@@ -183,7 +183,9 @@ describe("sheets", () => {
       pageLayout.headersFooters.defaultForAllPages.centerFooter = "&P / &N";
       pageLayout.load("orientation,paperSize,topMargin,leftMargin,zoom");
       const title = pageLayout.getPrintTitleRows().load("address");
+      const printed = pageLayout.getPrintArea().load("address");
       await context.sync();
+      expect(printed.address).toBe("Sheet1!A1:F40");
       expect([pageLayout.orientation, pageLayout.paperSize, pageLayout.topMargin]).toEqual([
         "Landscape",
         "A4",

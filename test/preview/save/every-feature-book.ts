@@ -50,6 +50,7 @@ export function emptyBook(...sheets: Sheet[]): Book {
     styles: {},
     defaultFont: { name: "Calibri", size: 11 },
     settings: {},
+    customXml: [],
     readOnly: false,
     structureProtected: false,
     nextId: 1,
@@ -74,9 +75,12 @@ const f = (formula: string, value: NonNullable<Cell["v"]>, s?: string): Cell => 
   ...v(value, s),
 });
 
+export const CUSTOM_XML_ID = "{00000000-0002-0000-0009-000000000000}";
+
 /** A book that uses everything the model can hold; its native formulas have their true results. */
 export function everyFeatureBook(): Book {
   const book = emptyBook(budget(), settings(), notes());
+  book.customXml = [{ id: CUSTOM_XML_ID, xml: '<kept xmlns="https://example.org/kept">é &amp; ü</kept>' }];
   book.styles = {
     title: { font: { name: "Georgia", size: 18, bold: true, color: "#0F5C63" }, vertical: "Center" },
     heading: {

@@ -1,6 +1,6 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { saveXlsx } from "../../../src/preview/book/save-xlsx";
-import { area, emptyBook, emptySheet, everyFeatureBook, fill } from "./every-feature-book";
+import { area, CUSTOM_XML_ID, emptyBook, emptySheet, everyFeatureBook, fill } from "./every-feature-book";
 import { cellElement, childElements, isWellFormed, partsOf } from "./parts";
 
 let file: Uint8Array;
@@ -128,6 +128,14 @@ describe("sheets", () => {
       /Id="rId3" Type="[^"]*relationships\/customProperty" Target="\.\.\/customProperty\/customProperty1_2\.bin"/,
     );
     expect(parts["xl/customProperty/customProperty1_2.bin"]).toBe("1 – é");
+  });
+
+  it("take along the workbook's custom XML, each part with its id", () => {
+    expect(parts["customXml/item1.xml"]).toBe('<kept xmlns="https://example.org/kept">é &amp; ü</kept>');
+    expect(parts["customXml/itemProps1.xml"]).toContain(`ds:itemID="${CUSTOM_XML_ID}"`);
+    expect(parts["customXml/_rels/item1.xml.rels"]).toContain('Target="itemProps1.xml"');
+    expect(parts["xl/_rels/workbook.xml.rels"]).toContain('Target="../customXml/item1.xml"');
+    expect(parts["[Content_Types].xml"]).toContain('PartName="/customXml/itemProps1.xml"');
   });
 
   it("are protected with what the protection still allows, and a checkable password", () => {

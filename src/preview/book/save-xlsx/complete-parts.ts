@@ -1,6 +1,7 @@
 import { describeCharts } from "./charts";
 import { missingRuleAttributes } from "./conditional-formats";
 import { addCustomProperties } from "./custom-properties";
+import { addCustomXml } from "./custom-xml";
 import { definedNames } from "./defined-names";
 import { edit, insertBefore, pack, sheetPath, unpack } from "./package-parts";
 import { dataValidations } from "./validations";
@@ -12,8 +13,8 @@ const VALIDATIONS_BEFORE = /<(?:hyperlinks|printOptions|pageMargins)[ />]/;
 const NAMES_BEFORE = /<(?:externalReferences|calcPr)[ />]/;
 
 /**
- * Adds to the library's file what the library cannot write – names, data validations, custom properties of sheets, some
- * attributes of rules and tables – and packs it anew without any date.
+ * Adds to the library's file what the library cannot write – names, data validations, custom properties of sheets, custom XML,
+ * some attributes of rules and tables – and packs it anew without any date.
  */
 export async function completeParts(book: Book, file: Uint8Array): Promise<Uint8Array> {
   const parts = await unpack(file);
@@ -23,6 +24,7 @@ export async function completeParts(book: Book, file: Uint8Array): Promise<Uint8
     addCustomProperties(parts, sheet, index);
     describeCharts(parts, sheet, index);
   });
+  addCustomXml(parts, book);
   for (const path of [...parts.keys()].filter((name) => name.startsWith("xl/tables/"))) {
     edit(parts, path, removeHiddenFilter);
   }

@@ -6,6 +6,7 @@ import { invalidArgument, itemNotFound } from "../rich-error";
 import { WireObject } from "../wire-object";
 import { aBoolean, aNumber, oneOf } from "./check";
 import { HeaderFooterGroup } from "./headers-footers";
+import { RangeAreas } from "./range-areas";
 import { RangeBase } from "./range-base";
 import type { Range } from "./range";
 import type { Worksheet } from "./worksheet";
@@ -193,6 +194,13 @@ export class PageLayout extends WireObject {
 
   SetPrintArea(area: unknown): void {
     this.change({ area: this.areaOf(area) });
+  }
+  GetPrintArea(): RangeAreas {
+    return this.GetPrintAreaOrNullObject() ?? notFound();
+  }
+  GetPrintAreaOrNullObject(): RangeAreas | null {
+    const { area } = this.print;
+    return area ? new RangeAreas([this.worksheet.range(area)]) : null;
   }
   SetPrintTitleRows(rows: unknown): void {
     const { top, bottom } = this.areaOf(rows);

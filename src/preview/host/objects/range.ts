@@ -15,6 +15,7 @@ import { aBoolean, aText, oneOf } from "./check";
 import { ConditionalFormatCollection } from "./conditional-formats";
 import { DataValidation } from "./data-validation";
 import { readLink, writeLink } from "./range-link";
+import { RangeAreas } from "./range-areas";
 import { RangeBase } from "./range-base";
 import { RangeContent } from "./range-content";
 import { RangeFormat } from "./range-format";
@@ -124,6 +125,12 @@ export class Range extends RangeContent {
     const { sheet, area } = this;
     refuseProtectedSheet(sheet);
     edit(this.excel, (changes) => unmergeArea(changes, sheet, area));
+  }
+
+  /** Every merged area that the range touches, whole. */
+  GetMergedAreasOrNullObject(): RangeAreas | null {
+    const merges = this.sheet.merges.filter((merge) => intersection(merge, this.area));
+    return merges.length > 0 ? new RangeAreas(merges.map((merge) => this.create(merge))) : null;
   }
 
   /** Shifts what is there and gives the new, empty cells. */

@@ -3,6 +3,7 @@ import { edit, type Excel } from "../excel";
 import { accessDenied } from "../rich-error";
 import { WireObject } from "../wire-object";
 import { Application } from "./application";
+import { CustomXmlPartCollection } from "./custom-xml-parts";
 import { NamedItemCollection } from "./named-item";
 import type { Range } from "./range";
 import { SettingCollection } from "./settings";
@@ -38,6 +39,9 @@ export class Workbook extends WireObject {
   }
   get Tables(): TableCollection {
     return new TableCollection(this.excel, null);
+  }
+  get CustomXmlParts(): CustomXmlPartCollection {
+    return new CustomXmlPartCollection(this.excel);
   }
   get Settings(): SettingCollection {
     return new SettingCollection(this.excel);
