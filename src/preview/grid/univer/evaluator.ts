@@ -54,6 +54,9 @@ StringValueObject.prototype.convertToNumberObjectValue = function (this: StringV
 /** Compiled formulas kept, most of which are used by one cell only. */
 const MOST_COMPILED = 20_000;
 
+/** Values of cells that the engine may keep between formulas: lists of 50,000 rows would fill the memory. */
+const MOST_VALUES = 200_000;
+
 let evaluators = 0;
 
 export function createUniverEvaluator(
@@ -81,11 +84,16 @@ export function createUniverEvaluator(
   const compiled = new Map<string, BaseAstNode | null>();
   let custom: BaseFunction[] = [];
   let known = "";
+  /** Cells read since the engine last forgot their values. */
+  let read = 0;
 
   /** The engine asks this object for the cells of a sheet; nothing is copied into it. */
   function liveCells(sheetId: string): ObjectMatrix<ICellData> {
     const matrix = new ObjectMatrix<ICellData>();
-    matrix.getValue = (row, column) => toEngineCell(cells.cellAt(sheetId, row, column)) as ICellData;
+    matrix.getValue = (row, column) => {
+      read++;
+      return toEngineCell(cells.cellAt(sheetId, row, column)) as ICellData;
+    };
     return matrix;
   }
 
@@ -129,6 +137,12 @@ export function createUniverEvaluator(
     compiled.clear();
   }
 
+  function forgetValues(): void {
+    FORMULA_REF_TO_ARRAY_CACHE.clear();
+    CELL_INVERTED_INDEX_CACHE.clear();
+    read = 0;
+  }
+
   function parse(text: string): BaseAstNode | null {
     const tree = lexer.treeBuilder(text);
     if (!tree || typeof tree === "string" || Array.isArray(tree)) return null;
@@ -148,6 +162,7 @@ export function createUniverEvaluator(
     evaluate(formula, { sheetId, row, column }) {
       const node = formula as BaseAstNode | null;
       if (!node) return { error: "#VALUE!" };
+      if (read > MOST_VALUES) forgetValues();
       runtime.setCurrent(row, column, MAX_ROWS, MAX_COLUMNS, sheetId, unitId);
       try {
         const result = fromEngineResult(interpreter.execute({ node, refOffsetX: 0, refOffsetY: 0 }));
@@ -158,10 +173,7 @@ export function createUniverEvaluator(
         return { error: "#VALUE!" };
       }
     },
-    forgetValues() {
-      FORMULA_REF_TO_ARRAY_CACHE.clear();
-      CELL_INVERTED_INDEX_CACHE.clear();
-    },
+    forgetValues,
     setFunctions(next) {
       next.forEach(keepTextLiterals);
       functions.unregisterExecutors(...custom.map((each) => each.name));
