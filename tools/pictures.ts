@@ -1,8 +1,12 @@
-/** `npm run pictures`: takes the README's pictures again, from the running product. Needs both builds. */
+/**
+ * `npm run pictures`: takes the pictures of the README and of every sheet again, from the running product. Needs both builds,
+ * a Chromium and LibreOffice; `npm run pictures -- sheets` takes those of the sheets alone.
+ */
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
 import { launchChromium } from "./find-chromium";
+import { takeSheetPictures } from "./sheet-pictures";
 import { startPreview } from "./start";
 
 const folder = path.resolve(__dirname, "../docs/images");
@@ -23,8 +27,12 @@ async function insertExample(page: Page, language: "fr" | "en"): Promise<void> {
   await page.evaluate(() => window.preview.grid!.whenIdle());
 }
 
-async function main(): Promise<void> {
+const distFolder = path.resolve(process.env["EQUILIBRE_DIST"] ?? path.join(__dirname, "../dist"));
+
+async function main([only]: string[]): Promise<void> {
   mkdirSync(folder, { recursive: true });
+  await takeSheetPictures(path.join(folder, "sheets"), distFolder);
+  if (only === "sheets") return;
   const preview = await startPreview({ port: 0, build: false });
   const browser = await launchChromium();
   try {
@@ -44,4 +52,7 @@ async function main(): Promise<void> {
   }
 }
 
-void main();
+main(process.argv.slice(2)).catch((error: Error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});

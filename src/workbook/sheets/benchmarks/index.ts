@@ -7,7 +7,7 @@ import { area, height, paint, put } from "../../draft";
 import { band } from "../../figures-block";
 import type { SheetOptions, SheetTemplate } from "../../model";
 import { tableBlock } from "../../table-block";
-import { titleBlock, TITLE_ROW } from "../../title-block";
+import { titleBlock } from "../../title-block";
 import { CHART_END, CHART_WIDTHS, positionChart, type ListRows } from "./chart";
 import { COLUMN, PER_HEAD, referenceColumns, WIDTHS, type BenchmarksContext } from "./columns";
 import { OWN, ownClusterBlock } from "./own-cluster";
@@ -33,7 +33,7 @@ export function benchmarksSheet(options: SheetOptions): SheetTemplate {
       tabColor: colours.privateMoney,
       columnWidths: [...WIDTHS, ...CHART_WIDTHS],
       frozenRows: OWN.title - 1,
-      titleRows: { top: TITLE_ROW, bottom: TITLE_ROW },
+      titleRows: { top: LIST.heads, bottom: LIST.heads },
       start: { row: LIST.heads + 1 + referenceClusters().length, column: COLUMN.name },
     },
     options,

@@ -52,6 +52,7 @@ function headings(sheet: SheetTemplate, { columns }: Texts): void {
   paint(sheet, area(HEADING_ROW, COLUMN.check, 1, 6), "heading");
   paint(sheet, area(HEADING_ROW, COLUMN.found), "heading", { align: "Right" });
   paint(sheet, area(HEADING_ROW, COLUMN.expected, 1, 2), "heading", { align: "Center" });
+  paint(sheet, area(HEADING_ROW, COLUMN.link), "heading", { align: "Center" });
   height(sheet, HEADING_ROW, 22);
 }
 

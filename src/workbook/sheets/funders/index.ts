@@ -64,7 +64,9 @@ function notes({ sheet, t, options, example }: FundersContext): void {
     sheet.merges.push(area(top + index, 1, 1, DUTIES.last));
   });
   paint(sheet, area(top, 1, 3, DUTIES.last), "note");
-  height(sheet, top, 15, 3);
+  // That of an example takes two lines.
+  height(sheet, top, 15, 2);
+  height(sheet, top + 2, example ? 26 : 15);
 }
 
 function grants({ sheet, t, options, example }: FundersContext): void {

@@ -34,7 +34,7 @@ export function feeChart(draft: Draft): void {
       },
     ],
     categoryAxis: { title: t.chart.sizes },
-    valueAxis: { numberFormat: formats.number, min: 0 },
+    valueAxis: { numberFormat: formats.number, min: 0, hidden: true, gridlines: false },
     legend: "None",
   });
 }
