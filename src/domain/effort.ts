@@ -22,58 +22,61 @@ function missing(rate: number, base: Decimal, own: number, assumption: EffortAss
   return needed.isNegative() ? 0 : quotient(needed, divisor);
 }
 
-/** What all targets share, in whole cents. */
+/** What all targets share. */
 export interface EffortParts {
+  readonly own: number;
+  readonly other: number;
+  readonly assumption: EffortAssumption;
+  /** In whole cents, or NaN. */
   readonly ownCents: number;
   readonly baseCents: number;
-  /** 1 when private money comes on top of what there is, else 0. */
-  readonly isOnTop: number;
 }
 
-export function effortParts(own: number, other: number, assumption: EffortAssumption): EffortParts {
+/**
+ * @param own private money today, € ≥ 0
+ * @param other public money today (budget, public) or the budget aimed at (cible), € ≥ 0
+ */
+export function effortParts(own: number, assumption: EffortAssumption, other: number): EffortParts {
   const ownCents = centsOf(own);
   const baseCents = assumption === "budget" ? wholeSum(ownCents, centsOf(other)) : centsOf(other);
-  return { ownCents, baseCents, isOnTop: assumption === "public" ? 1 : 0 };
+  return { own, other, assumption, ownCents, baseCents };
 }
 
-export function effortOrNaN({ ownCents, baseCents, isOnTop }: EffortParts, target: number): number {
+export function effortOrNaN({ ownCents, baseCents, assumption }: EffortParts, target: number): number {
   const rate = scaledBy(RATE_SCALE, target);
-  const divisor = RATE_SCALE - isOnTop * rate;
+  const divisor = assumption === "public" ? RATE_SCALE - rate : RATE_SCALE;
   const needed = wholeSum(wholeProduct(rate, baseCents), -wholeProduct(ownCents, divisor));
   return needed <= 0 ? 0 : needed / (100 * divisor);
 }
 
-/**
- * Extra private money (€, unrounded, never negative) to reach a target rate (a fraction in [0;1[).
- * @param own private money today, € ≥ 0
- * @param other public money today (budget, public) or the budget aimed at (cible), € ≥ 0
- */
-export function effortFor(
-  own: number,
-  other: number,
-  assumption: EffortAssumption,
-): (target: number) => number | Fault {
-  const parts = effortParts(own, other, assumption);
-  return (target) => {
-    const effort = effortOrNaN(parts, target);
-    if (!Number.isNaN(effort)) return effort;
-    const base = assumption === "budget" ? exact(own).plus(other) : exact(other);
-    return missing(target, base, own, assumption);
-  };
+/** Extra private money (€, unrounded, never negative) to reach a target rate (a fraction in [0;1[). */
+export function effortFor(parts: EffortParts, target: number): number | Fault {
+  const effort = effortOrNaN(parts, target);
+  if (!Number.isNaN(effort)) return effort;
+  const { own, other, assumption } = parts;
+  return missing(target, assumption === "budget" ? exact(own).plus(other) : exact(other), own, assumption);
 }
 
-/** What all actions share, in whole cents; the first two in lowest terms. */
+/** What all actions share: the plan, in whole cents or NaN, its two amounts also in lowest terms. */
 export interface EffectParts {
+  readonly own: number;
+  readonly budget: number;
   readonly reducedOwn: number;
   readonly reducedBudget: number;
   readonly budgetCents: number;
 }
 
-export function effectParts(own: number, budget: number): EffectParts {
+/**
+ * @param own private money of the plan, € ≥ 0
+ * @param budget budget of the plan, € ≥ 0
+ * @returns `#DIV/0!` when the budget is 0
+ */
+export function effectParts(own: number, budget: number): EffectParts | Fault {
+  if (budget === 0) return EMPTY_BASE;
   const [ownCents, budgetCents] = [centsOf(own), centsOf(budget)];
   const areWhole = !Number.isNaN(ownCents) && !Number.isNaN(budgetCents);
   const divisor = areWhole ? commonDivisor(ownCents, budgetCents) : 1;
-  return { reducedOwn: ownCents / divisor, reducedBudget: budgetCents / divisor, budgetCents };
+  return { own, budget, reducedOwn: ownCents / divisor, reducedBudget: budgetCents / divisor, budgetCents };
 }
 
 export function effectOrNaN(parts: EffectParts, ownOfAction: number, cost: number): number {
@@ -84,21 +87,11 @@ export function effectOrNaN(parts: EffectParts, ownOfAction: number, cost: numbe
   return gain / wholeProduct(reducedBudget, wholeSum(budgetCents, costCents)) + 0;
 }
 
-/**
- * Change of the self-financing rate (a fraction) when an action joins a plan: (P + p)/(B + c) − P/B.
- * @param own private money of the plan, € ≥ 0
- * @param budget budget of the plan, € ≥ 0; `#DIV/0!` when it is 0
- */
-export function effectOfActions(
-  own: number,
-  budget: number,
-): ((ownOfAction: number, cost: number) => number | Fault) | Fault {
-  if (budget === 0) return EMPTY_BASE;
-  const parts = effectParts(own, budget);
-  return (ownOfAction, cost) => {
-    const effect = effectOrNaN(parts, ownOfAction, cost);
-    if (!Number.isNaN(effect)) return effect;
-    const exactGain = exact(ownOfAction).times(budget).minus(exact(cost).times(own));
-    return quotient(exactGain, exact(budget).times(new Decimal(budget).plus(cost)));
-  };
+/** Change of the self-financing rate (a fraction) when an action joins a plan: (P + p)/(B + c) − P/B. */
+export function effectOfAction(parts: EffectParts, ownOfAction: number, cost: number): number | Fault {
+  const effect = effectOrNaN(parts, ownOfAction, cost);
+  if (!Number.isNaN(effect)) return effect;
+  const { own, budget } = parts;
+  const gain = exact(ownOfAction).times(budget).minus(exact(cost).times(own));
+  return quotient(gain, exact(budget).times(new Decimal(budget).plus(cost)));
 }

@@ -48,25 +48,23 @@ export interface FaultDetails {
   readonly known?: readonly (string | number)[];
 }
 
-/** Marks a fault: nothing that comes from a cell can carry it. */
-const FAULT = Symbol("fault");
-
-export interface Fault {
-  readonly [FAULT]: true;
-  readonly code: FaultCode;
-  readonly reason: FaultReason;
-  readonly details: FaultDetails;
+/** A class, for it can be told from anything that comes from a cell, and at once. */
+export class Fault {
+  constructor(
+    readonly code: FaultCode,
+    readonly reason: FaultReason,
+    readonly details: FaultDetails,
+  ) {}
 }
 
-export const fault = (code: FaultCode, reason: FaultReason, details: FaultDetails = {}): Fault => ({
-  [FAULT]: true,
-  code,
-  reason,
-  details,
-});
+export const fault = (code: FaultCode, reason: FaultReason, details: FaultDetails = {}): Fault =>
+  new Fault(code, reason, details);
 
-export const isFault = (value: unknown): value is Fault =>
-  typeof value === "object" && value !== null && (value as Partial<Fault>)[FAULT] === true;
+export const isFault = (value: unknown): value is Fault => value instanceof Fault;
+
+/** The same fault with more to tell. */
+export const withDetails = (found: Fault, details: FaultDetails): Fault =>
+  fault(found.code, found.reason, { ...found.details, ...details });
 
 const RANK: Record<FaultCode, number> = { "#NULL!": 1, "#VALUE!": 1, "#NUM!": 2, "#DIV/0!": 3, "#N/A": 4 };
 

@@ -16,24 +16,36 @@ import {
 import { scaledBy, wholeSum } from "./whole-numbers";
 import { vocabulary } from "./words";
 
-/**
- * Fee on turnover: min(maximum; max(minimum; turnover × rate)).
- * @returns `#NUM!` when the minimum is above the maximum
- */
-export function turnoverFee(rate: number, minimum = 0, maximum?: number): AmountRule | Fault {
+/** What a fee on turnover is made of; the least and the most are in whole cents, Infinity for no maximum. */
+export interface TurnoverTerms {
+  readonly rate: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** @returns `#NUM!` when the minimum is above the maximum */
+export function turnoverTerms(rate: number, minimum = 0, maximum?: number): TurnoverTerms | Fault {
   if (maximum !== undefined && minimum > maximum) {
     return fault("#NUM!", "minimumAboveMaximum", { argument: "minimum", found: minimum, known: [maximum] });
   }
-  const floor = roundToCents(minimum);
-  const ceiling = maximum === undefined ? Infinity : roundToCents(maximum);
-  if (isFault(floor)) return floor;
-  if (isFault(ceiling)) return ceiling;
-  return (turnover) => {
-    const fee = productInCents(turnover, rate);
-    // Too large a product is only too large when nothing caps it.
-    if (isFault(fee)) return ceiling === Infinity ? fee : ceiling;
-    return fee < floor ? floor : fee > ceiling ? ceiling : fee;
-  };
+  const least = roundToCents(minimum);
+  const most = maximum === undefined ? Infinity : roundToCents(maximum);
+  if (isFault(least)) return least;
+  return isFault(most) ? most : { rate, least, most };
+}
+
+/** Fee on turnover: min(maximum; max(minimum; turnover × rate)). */
+export function feeOnTurnover({ rate, least, most }: TurnoverTerms, turnover: number): number | Fault {
+  const fee = productInCents(turnover, rate);
+  // Too large a product is only too large when nothing caps it.
+  if (isFault(fee)) return most === Infinity ? fee : most;
+  return fee < least ? least : fee > most ? most : fee;
+}
+
+/** The same as a rule for amounts. */
+export function turnoverFee(rate: number, minimum = 0, maximum?: number): AmountRule | Fault {
+  const terms = turnoverTerms(rate, minimum, maximum);
+  return isFault(terms) ? terms : (turnover) => feeOnTurnover(terms, turnover);
 }
 
 /** The basic fee, or the premium one when the option is taken; both when they add up. */

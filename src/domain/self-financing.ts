@@ -78,13 +78,33 @@ function slotsAskedFor(code: string, base: ShareBase): readonly number[] | Fault
   return base === "numeraire" && !isCash ? fault("#VALUE!", "valuedNotInCashBase", { found: code }) : slots;
 }
 
+/** A plan whose shares are asked for: its sums, and the total of the base, not 0. */
+export interface PlanShares {
+  readonly sums: ResourceSums;
+  readonly base: ShareBase;
+  readonly total: CentTotal;
+  /** Those already asked for, by their code as it was written. */
+  readonly known: Map<string, number | Fault>;
+}
+
+/** @returns `#DIV/0!` when nothing can have a share of this plan. */
+export function sharesOfPlan(sums: ResourceSums, base: ShareBase): PlanShares | Fault {
+  const total = totalOfSlots(sums, base === "total" ? ALL : CASH);
+  const isEmpty = typeof total === "number" ? total === 0 : total.isZero();
+  return isEmpty ? EMPTY_BASE : { sums, base, total, known: new Map() };
+}
+
 /**
  * Share of one code or group in a plan, a fraction of 1 (definitions §2, §4).
- * @returns `#VALUE!` for an unknown code, for NE and for valued contributions in a cash base; `#DIV/0!` on an empty base.
+ * @returns `#VALUE!` for an unknown code, for NE and for valued contributions in a cash base.
  */
-export function resourceShare(sums: ResourceSums, code: string, base: ShareBase): number | Fault {
+export function resourceShare({ sums, base, total, known }: PlanShares, code: string): number | Fault {
+  const seen = known.get(code);
+  if (seen !== undefined) return seen;
   const slots = slotsAskedFor(code, base);
-  return isFault(slots) ? slots : shareOf(totalOfSlots(sums, slots), shareBaseTotal(sums, base));
+  const share = isFault(slots) ? slots : shareOf(totalOfSlots(sums, slots), total);
+  known.set(code, share);
+  return share;
 }
 
 /** `#VALUE!` when no share can be asked of a code: unknown, neutral, or valued in a cash base. */
@@ -92,12 +112,3 @@ export function faultOfShareCode(code: string, base: ShareBase): Fault | undefin
   const slots = slotsAskedFor(code, base);
   return isFault(slots) ? slots : undefined;
 }
-
-/** `#DIV/0!` when nothing can have a share of this plan. */
-export const faultOfShareBase = (sums: ResourceSums, base: ShareBase): Fault | undefined => {
-  const total = shareBaseTotal(sums, base);
-  return (typeof total === "number" ? total === 0 : total.isZero()) ? EMPTY_BASE : undefined;
-};
-
-const shareBaseTotal = (sums: ResourceSums, base: ShareBase): CentTotal =>
-  totalOfSlots(sums, base === "total" ? ALL : CASH);

@@ -23,14 +23,15 @@ export function fullCostOrNaN(direct: number, hours: number, hourlyCost: number,
  * Full cost to the cent: direct + hours × hourly cost × (1 + overhead), all ≥ 0.
  * @param overhead overhead on staff cost, a fraction
  */
-export function fullCostWith(
+export function fullCost(
+  direct: number,
+  hours: number,
+  hourlyCost: number,
   overhead: number,
-): (direct: number, hours: number, hourlyCost: number) => number | Fault {
-  return (direct, hours, hourlyCost) => {
-    const cost = fullCostOrNaN(direct, hours, hourlyCost, overhead);
-    if (!Number.isNaN(cost)) return cost;
-    return toCents(exact(hours).times(hourlyCost).times(ONE.plus(overhead)).plus(direct));
-  };
+): number | Fault {
+  const cost = fullCostOrNaN(direct, hours, hourlyCost, overhead);
+  if (!Number.isNaN(cost)) return cost;
+  return toCents(exact(hours).times(hourlyCost).times(ONE.plus(overhead)).plus(direct));
 }
 
 /** `#NUM!`: an action sold at cost or below never breaks even. */

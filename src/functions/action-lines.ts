@@ -26,7 +26,7 @@ function readAction(costCell: Cell, categoryCell: Cell, rateCell: Cell): Action 
   const rateC = numberIn("taux_c", rateCell, SHARE, DEFAULT_RATE_C);
   const isFreeOfCost = cost === 0 && isEmpty(categoryCell);
   const category = isFreeOfCost ? undefined : readCategory(categoryCell);
-  return withValid([cost, rateC, category], () => ({ cost, category, rateC }) as Action);
+  return withValid(() => ({ cost, category, rateC }) as Action, cost, rateC, category);
 }
 
 const readCategory = (cell: Cell): ReturnType<typeof wordIn<"A" | "B" | "C" | "D">> =>
@@ -63,6 +63,7 @@ export function readActions(couts: Cell, categories: Cell, taux_c: Cell): readon
 
 export const readPole = (budget: Cell, outil: Cell): PoleBudget | Fault =>
   withValid(
-    [readNumber("budget", budget, NON_NEGATIVE), readBoolean("outil", outil)],
     (amount, hasReportingTool) => ({ budget: amount, hasReportingTool }),
+    readNumber("budget", budget, NON_NEGATIVE),
+    readBoolean("outil", outil),
   );

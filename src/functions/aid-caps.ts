@@ -1,6 +1,6 @@
 /** Public funding caps (catalogue §2). */
 /* eslint-disable @typescript-eslint/no-explicit-any -- the metadata tool reads the types of the parameters, and takes no alias */
-import type { Action, Aid, Fault, PoleBudget } from "../domain";
+import type { Action, Aid, Fault } from "../domain";
 import {
   COUNT,
   DATE,
@@ -53,8 +53,12 @@ export function plafondaide(
   const actions = readActions(couts, categories, taux_c);
   const amount = readOptionalNumber("budget", budget, NON_NEGATIVE);
   const tool = readBoolean("outil", outil);
-  const caps = withValid([actions, amount, tool], (plan: readonly Action[], pole, hasReportingTool) =>
-    aidCaps(plan, pole === undefined ? undefined : { budget: pole, hasReportingTool }),
+  const caps = withValid(
+    (plan: readonly Action[], pole, hasReportingTool) =>
+      aidCaps(plan, pole === undefined ? undefined : { budget: pole, hasReportingTool }),
+    actions,
+    amount,
+    tool,
   );
   return spillLike(couts, answer(caps));
 }
@@ -81,11 +85,7 @@ export function publicmax(
   const actions = readActions(couts, categories, taux_c);
   const pole = readPole(budget, outil);
   const rule = readNumber("regle", regle, SHARE, PARITY);
-  return answer(
-    withValid([actions, pole, rule], (plan: readonly Action[], limits: PoleBudget, share) =>
-      publicMaximum(plan, limits, share),
-    ),
-  );
+  return answer(withValid(publicMaximum, actions, pole, rule));
 }
 
 /**
@@ -113,11 +113,7 @@ export function depassement(
   const actions = readActions(couts, categories, taux_c);
   const pole = readPole(budget, outil);
   const rule = readNumber("regle", regle, SHARE, PARITY);
-  return answer(
-    withValid([received, actions, pole, rule], (money, plan: readonly Action[], limits: PoleBudget, share) =>
-      publicExcess(money, plan, limits, share),
-    ),
-  );
+  return answer(withValid(publicExcess, received, actions, pole, rule));
 }
 
 /** One aid. An empty amount is no aid and needs no date; an amount of 0 may go without one. */
@@ -130,26 +126,31 @@ function readAid(amountCell: Cell, dateCell: Cell): Aid | undefined | Fault {
   const date = isEmpty(dateCell)
     ? fault("#VALUE!", "dateMissing", { argument: "dates" })
     : numberIn("dates", dateCell, DATE);
-  return withValid([amount, date], (money, day) => ({ amount: money, date: day }));
+  return withValid((money, day) => ({ amount: money, date: day }), amount, date);
 }
 
 function readAids(montants: Cell, dates: Cell): readonly Aid[] | Fault {
   const amountRange = readFilledRange("montants", montants, "nonNegative");
   const dateRange = readFilledRange("dates", dates, "date");
   const differ = faultOfShapes(["montants", amountRange], ["dates", dateRange]);
-  return withValid([differ, amountRange, dateRange], (_, amounts: Range, days: Range) => {
-    const aids: Aid[] = [];
-    let worst: Fault | undefined;
-    for (let r = 0; r < amounts.length; r++) {
-      const [amountRow, dayRow] = [amounts[r] as readonly Cell[], days[r] as readonly Cell[]];
-      for (let c = 0; c < amountRow.length; c++) {
-        const aid = readAid(amountRow[c], dayRow[c]);
-        if (isFault(aid)) worst = worse(worst, aid);
-        else if (aid !== undefined) aids.push(aid);
+  return withValid(
+    (_, amounts: Range, days: Range) => {
+      const aids: Aid[] = [];
+      let worst: Fault | undefined;
+      for (let r = 0; r < amounts.length; r++) {
+        const [amountRow, dayRow] = [amounts[r] as readonly Cell[], days[r] as readonly Cell[]];
+        for (let c = 0; c < amountRow.length; c++) {
+          const aid = readAid(amountRow[c], dayRow[c]);
+          if (isFault(aid)) worst = worse(worst, aid);
+          else if (aid !== undefined) aids.push(aid);
+        }
       }
-    }
-    return worst ?? aids;
-  });
+      return worst ?? aids;
+    },
+    differ,
+    amountRange,
+    dateRange,
+  );
 }
 
 /**
@@ -173,9 +174,5 @@ export function minimis(
   const grantDate = readNumber("date_octroi", date_octroi, DATE);
   const ceiling = readNumber("plafond", plafond, NON_NEGATIVE, MINIMIS_CEILING);
   const years = readNumber("annees", annees, COUNT, MINIMIS_YEARS);
-  return answer(
-    withValid([aids, grantDate, ceiling, years], (list: readonly Aid[], day, most, back) =>
-      minimisLeft(list, day, most, back),
-    ),
-  );
+  return answer(withValid(minimisLeft, aids, grantDate, ceiling, years));
 }

@@ -1,6 +1,6 @@
 /** Reading arguments: a lone cell or a range, checked against what the catalogue says it takes. */
 import type { Fault, Quantity, Vocabulary } from "../domain";
-import { fault, isFault, isWithin, worse, worstOf } from "../domain";
+import { fault, isFault, isWithin, withDetails, worse, worstOf } from "../domain";
 import type { Cell, Content } from "./cells";
 import { UNREADABLE, contentOf, isEmpty } from "./cells";
 
@@ -102,10 +102,7 @@ export function readLone(argument: string, value: Cell, takes: string): Cell | F
 }
 
 /** A fault with the name of the argument that it is about. */
-export const naming = (argument: string, found: Fault): Fault => ({
-  ...found,
-  details: { ...found.details, argument },
-});
+export const naming = (argument: string, found: Fault): Fault => withDetails(found, { argument });
 
 /** Whether a cell is itself a value of a quantity, and needs no reading. */
 export const isOrdinary = (cell: Cell, quantity: Quantity): cell is number =>
@@ -184,7 +181,7 @@ export function wordIn<Word extends string>(
 ): Word | Fault {
   if (whenEmpty !== undefined && isEmpty(cell)) return whenEmpty;
   const text = textIn(argument, cell, "word");
-  if (isFault(text)) return { ...text, details: { ...text.details, known: list.words } };
+  if (isFault(text)) return withDetails(text, { known: list.words });
   return list.find(text) ?? fault("#VALUE!", "unknownWord", { argument, found: text, known: list.words });
 }
 
@@ -241,10 +238,7 @@ export function readBesideEachOther(
   const differ = faultOfShapes([argument, range], [otherArgument, otherRange]);
   const numbers = isFault(range) ? range : numbersIn(argument, range, quantity, 0);
   const others = isFault(otherRange) ? otherRange : numbersIn(otherArgument, otherRange, otherQuantity, 0);
-  return withValid(
-    [numbers, others, differ],
-    (a: readonly number[], b: readonly number[]) => [a, b] as const,
-  );
+  return withValid((a: readonly number[], b: readonly number[]) => [a, b] as const, numbers, others, differ);
 }
 
 /** Results in the shape of the range they came from; a bare cell gives a bare result. */
@@ -254,17 +248,23 @@ export function spillLike(value: Cell, results: readonly number[]): number | num
   return (value as Range).map((row) => row.map(() => results[place++] as number));
 }
 
-export type Valid<Arguments extends readonly unknown[]> = {
+type Valid<Arguments extends readonly unknown[]> = {
   [K in keyof Arguments]: Exclude<Arguments[K], Fault>;
 };
 
 /** Computes when every argument, four at most, is valid; else gives the fault to report. */
 export function withValid<Arguments extends readonly unknown[], T>(
-  args: readonly [...Arguments],
   compute: (...valid: Valid<Arguments>) => T | Fault,
-): T | Fault {
-  const worst = worstOf(args);
-  if (worst !== undefined) return worst;
-  // Written out: spreading a list costs more than most rules.
-  return (compute as (...valid: unknown[]) => T | Fault)(args[0], args[1], args[2], args[3]);
+  ...args: Arguments
+): T | Fault;
+// One by one: a list would take longer to go through than most rules.
+export function withValid(
+  compute: (...valid: unknown[]) => unknown,
+  a: unknown,
+  b?: unknown,
+  c?: unknown,
+  d?: unknown,
+): unknown {
+  if (isFault(a) || isFault(b) || isFault(c) || isFault(d)) return worstOf([a, b, c, d]);
+  return compute(a, b, c, d);
 }

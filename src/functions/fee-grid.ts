@@ -19,6 +19,8 @@ import { isEmpty } from "./cells";
 export interface FeeGrid {
   readonly slabs: Slabs;
   readonly amounts: Range;
+  /** The fees of all slabs, NaN for the fault of one, once a column of members has asked for them. */
+  fees?: readonly number[];
 }
 
 /** A grid with its bounds examined: a fault in them comes before the size of any member. */
@@ -30,10 +32,16 @@ export function readFeeGrid(bornes: Cell, montants: Cell): FeeGrid | Fault {
   const slabs = slabsOf(isFault(bounds) ? soundBounds(boundRange) : bounds);
   const increasing = isFault(slabs) ? naming("bornes", slabs) : slabs;
   const differ = faultOfShapes(["bornes", boundRange], ["montants", amountRange]);
-  return withValid([bounds, amountRange, differ, increasing], (_bounds, amounts: Range, _shape, known) => ({
-    slabs: known,
-    amounts,
-  }));
+  return withValid(
+    (_bounds, amounts: Range, _shape, known) => ({
+      slabs: known,
+      amounts,
+    }),
+    bounds,
+    amountRange,
+    differ,
+    increasing,
+  );
 }
 
 const soundBounds = (range: Range | Fault): number[] =>
@@ -49,20 +57,16 @@ export function feeOfSlab({ slabs, amounts }: FeeGrid, slab: number): number | F
   return isFault(amount) ? amount : roundToCents(amount);
 }
 
-/** The fees of all slabs, NaN for the fault of one. */
-export const knownFees = (grid: FeeGrid): readonly number[] =>
+const knownFees = (grid: FeeGrid): readonly number[] =>
   grid.slabs.bounds.map((_, slab) => {
     const fee = feeOfSlab(grid, slab);
     return isFault(fee) ? NaN : fee;
   });
 
 /** The fees of a column of sizes, NaN for a size that is none or in no slab that is set. */
-export function fillFees(
-  results: Float64Array,
-  sizes: Float64Array,
-  entries: readonly number[],
-  fees: readonly number[],
-): void {
+export function fillFees(grid: FeeGrid, results: Float64Array, sizes: Float64Array): void {
+  const { entries } = grid.slabs;
+  const fees = (grid.fees ??= knownFees(grid));
   for (let i = 0; i < results.length; i++) {
     const size = sizes[i] as number;
     const slab = size >= 0 ? slabOf(entries, size) : -1;

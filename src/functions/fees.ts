@@ -1,6 +1,6 @@
 /** Membership fees (catalogue §3). */
 /* eslint-disable @typescript-eslint/no-explicit-any -- the metadata tool reads the types of the parameters, and takes no alias */
-import type { Fault } from "../domain";
+import type { AmountRule, Fault, ProrationMode, TurnoverTerms } from "../domain";
 import {
   COUNT,
   GROWTH,
@@ -17,6 +17,7 @@ import {
   discoveryFee,
   exemptedFee,
   faultOfYears,
+  feeOnTurnover,
   heldProductOrNaN,
   indexation,
   indexedPart,
@@ -30,7 +31,7 @@ import {
   roundedOrNaN,
   slabOf,
   sumOrNaN,
-  turnoverFee,
+  turnoverTerms,
   yearsSinceOrNaN,
 } from "../domain";
 import type { Range } from "./arguments";
@@ -45,29 +46,26 @@ import {
   readNumber,
   readOptionalNumber,
   readWord,
+  withValid,
 } from "./arguments";
 import type { Cell } from "./cells";
-import { feeOfSlab, fillFees, knownFees, readFeeGrid } from "./fee-grid";
+import type { FeeGrid } from "./fee-grid";
+import { feeOfSlab, fillFees, readFeeGrid } from "./fee-grid";
 import { lift } from "./lift";
 import { liftedBoolean, liftedNumber, notExamined } from "./lifted-parameters";
-
-const TAILLES = liftedNumber("tailles", NON_NEGATIVE);
-const CA = liftedNumber("ca", NON_NEGATIVE);
-const BASE = liftedNumber("base", NON_NEGATIVE);
-const PREMIUM = liftedNumber("premium", NON_NEGATIVE);
-const OPTION = liftedBoolean("option");
-const CLASSIQUE = liftedNumber("classique", NON_NEGATIVE);
-const DECOUVERTE = liftedNumber("decouverte", NON_NEGATIVE);
-const ANNEE_ADHESION = liftedNumber("annee_adhesion", YEAR);
-const MONTANT = liftedNumber("montant", NON_NEGATIVE);
-const ANNEE_DEBUT = liftedNumber("annee_debut", YEAR, 0);
-const MOIS = liftedNumber("mois", MONTH, 0);
-const MOIS_UNSEEN = notExamined("mois");
-const RANG = liftedNumber("rang", COUNT, 0);
-const HAUSSE = liftedNumber("hausse", RATE);
+import type { Rule } from "./rule";
 
 /** Whether none of them is NaN. */
 const areNumbers = (a: number, b: number, c: number): boolean => a >= 0 && b >= 0 && c >= 0;
+
+const SLAB_FEE: Rule<FeeGrid, [number]> = {
+  parameters: [liftedNumber("tailles", NON_NEGATIVE)],
+  compute: (grid, size) => {
+    const slab = slabOf(grid.slabs.entries, size);
+    return slab < 0 ? naming("tailles", belowFirstBound(grid.slabs, size)) : feeOfSlab(grid, slab);
+  },
+  fill: fillFees,
+};
 
 /**
  * Fee of each member in a grid of headcount or turnover slabs. A slab without an amount gives #N/A.
@@ -78,18 +76,17 @@ const areNumbers = (a: number, b: number, c: number): boolean => a >= 0 && b >= 
  * @returns {any[][]} euros
  */
 export function cotisation(tailles: any[][], bornes: any[][], montants: any[][]) {
-  return lift([TAILLES], [tailles], [readFeeGrid(bornes, montants)], (grid) => {
-    let fees: readonly number[] | undefined;
-    return {
-      compute: (size: number) => {
-        const slab = slabOf(grid.slabs.entries, size);
-        return slab < 0 ? naming("tailles", belowFirstBound(grid.slabs, size)) : feeOfSlab(grid, slab);
-      },
-      fill: (results, column: Float64Array) =>
-        fillFees(results, column, grid.slabs.entries, (fees ??= knownFees(grid))),
-    };
-  });
+  return lift(SLAB_FEE, [tailles], readFeeGrid(bornes, montants));
 }
+
+const TURNOVER_FEE: Rule<TurnoverTerms, [number]> = {
+  parameters: [liftedNumber("ca", NON_NEGATIVE)],
+  compute: feeOnTurnover,
+  fill: ({ rate, least, most }, results, turnovers: Float64Array) => {
+    for (let i = 0; i < results.length; i++)
+      results[i] = heldProductOrNaN(turnovers[i] as number, rate, least, most);
+  },
+};
 
 /**
  * Fee on turnover, between a minimum and a maximum, in euros.
@@ -104,19 +101,24 @@ export function cotisationca(ca: any[][], taux: any, minimum?: any, maximum?: an
   const rate = readNumber("taux", taux, RATE);
   const least = readNumber("minimum", minimum, NON_NEGATIVE, 0);
   const most = readOptionalNumber("maximum", maximum, NON_NEGATIVE);
-  return lift([CA], [ca], [rate, least, most], (share, floor, ceiling) => {
-    const compute = turnoverFee(share, floor, ceiling);
-    if (isFault(compute)) return compute;
-    const [lowest, highest] = [roundedOrNaN(floor), ceiling === undefined ? Infinity : roundedOrNaN(ceiling)];
-    return {
-      compute,
-      fill: (results, turnovers: Float64Array) => {
-        for (let i = 0; i < results.length; i++)
-          results[i] = heldProductOrNaN(turnovers[i] as number, share, lowest, highest);
-      },
-    };
-  });
+  return lift(TURNOVER_FEE, [ca], withValid(turnoverTerms, rate, least, most));
 }
+
+const PREMIUM_FEE: Rule<boolean, [number, number, number]> = {
+  parameters: [
+    liftedNumber("base", NON_NEGATIVE),
+    liftedNumber("premium", NON_NEGATIVE),
+    liftedBoolean("option"),
+  ],
+  compute: (addsUp, basic, high, taken) => premiumFee(basic, high, taken === 1, addsUp),
+  fill: (addsUp, results, basic: Float64Array, high: Float64Array, taken: Float64Array) => {
+    for (let i = 0; i < results.length; i++) {
+      const [low, top, isTaken] = [basic[i] as number, high[i] as number, taken[i] as number];
+      const fee = isTaken === 0 ? roundedOrNaN(low) : addsUp ? sumOrNaN(low, top) : roundedOrNaN(top);
+      results[i] = areNumbers(low, top, isTaken) ? fee : NaN;
+    }
+  },
+};
 
 /**
  * Basic fee, or premium fee when the option is taken, in euros.
@@ -128,17 +130,46 @@ export function cotisationca(ca: any[][], taux: any, minimum?: any, maximum?: an
  * @returns {any[][]} euros
  */
 export function cotisationpremium(base: any[][], premium: any[][], option: any[][], cumul?: any) {
-  return lift([BASE, PREMIUM, OPTION], [base, premium, option], [readBoolean("cumul", cumul)], (addsUp) => ({
-    compute: (basic: number, high: number, taken: number) => premiumFee(basic, high, taken === 1, addsUp),
-    fill: (results, basic: Float64Array, high: Float64Array, taken: Float64Array) => {
-      for (let i = 0; i < results.length; i++) {
-        const [low, top, isTaken] = [basic[i] as number, high[i] as number, taken[i] as number];
-        const fee = isTaken === 0 ? roundedOrNaN(low) : addsUp ? sumOrNaN(low, top) : roundedOrNaN(top);
-        results[i] = areNumbers(low, top, isTaken) ? fee : NaN;
-      }
-    },
-  }));
+  return lift(PREMIUM_FEE, [base, premium, option], readBoolean("cumul", cumul));
 }
+
+/** A year, and how many years something lasts from its beginning on. */
+interface Years {
+  readonly now: number;
+  readonly duration: number;
+}
+
+const readYears = (annee: Cell, duree: Cell, defaultDuration?: number): Years | Fault =>
+  withValid(
+    (now, duration) => ({ now, duration }),
+    readNumber("annee", annee, YEAR),
+    readNumber("duree", duree, COUNT, defaultDuration),
+  );
+
+const DISCOVERY_FEE: Rule<Years, [number, number, number]> = {
+  parameters: [
+    liftedNumber("classique", NON_NEGATIVE),
+    liftedNumber("decouverte", NON_NEGATIVE),
+    liftedNumber("annee_adhesion", YEAR),
+  ],
+  compute: ({ now, duration }, classic, discovery, joined) =>
+    discoveryFee(classic, discovery, joined, now, duration),
+  conflict: ({ now }, _classic, _discovery, joined) => faultOfYears(joined, now),
+  fill: (
+    { now, duration },
+    results,
+    classic: Float64Array,
+    discovery: Float64Array,
+    joined: Float64Array,
+  ) => {
+    for (let i = 0; i < results.length; i++) {
+      const [late, early] = [classic[i] as number, discovery[i] as number];
+      const since = yearsSinceOrNaN(joined[i] as number, now);
+      const fee = since >= duration ? late : early;
+      results[i] = areNumbers(late, early, since) ? roundedOrNaN(fee) : NaN;
+    }
+  },
+};
 
 /**
  * Discovery fee during the first years of membership, then the classic fee, in euros.
@@ -157,27 +188,22 @@ export function decouverte(
   annee: any,
   duree?: any,
 ) {
-  const year = readNumber("annee", annee, YEAR);
-  const duration = readNumber("duree", duree, COUNT, 1);
-  return lift(
-    [CLASSIQUE, DECOUVERTE, ANNEE_ADHESION],
-    [classique, decouverte, annee_adhesion],
-    [year, duration],
-    (now, years) => ({
-      compute: (classic: number, discovery: number, joined: number) =>
-        discoveryFee(classic, discovery, joined, now, years),
-      conflict: (_classic: number, _discovery: number, joined: number) => faultOfYears(joined, now),
-      fill: (results, classic: Float64Array, discovery: Float64Array, joined: Float64Array) => {
-        for (let i = 0; i < results.length; i++) {
-          const [late, early] = [classic[i] as number, discovery[i] as number];
-          const since = yearsSinceOrNaN(joined[i] as number, now);
-          const fee = since >= years ? late : early;
-          results[i] = since >= 0 && areNumbers(late, early, since) ? roundedOrNaN(fee) : NaN;
-        }
-      },
-    }),
-  );
+  return lift(DISCOVERY_FEE, [classique, decouverte, annee_adhesion], readYears(annee, duree, 1));
 }
+
+const EXEMPTED_FEE: Rule<Years, [number, number]> = {
+  parameters: [liftedNumber("montant", NON_NEGATIVE), liftedNumber("annee_debut", YEAR, 0)],
+  compute: ({ now, duration }, amount, first) => exemptedFee(amount, first, now, duration),
+  fill: ({ now, duration }, results, amounts: Float64Array, firsts: Float64Array) => {
+    for (let i = 0; i < results.length; i++) {
+      const first = firsts[i] as number;
+      const since = yearsSinceOrNaN(first, now);
+      const fee = roundedOrNaN(amounts[i] as number);
+      const isExempt = first !== 0 && since >= 0 && since < duration;
+      results[i] = Number.isNaN(since) ? NaN : isExempt ? fee * 0 : fee;
+    }
+  },
+};
 
 /**
  * 0 while a member is exempt, else the fee, in euros.
@@ -189,21 +215,23 @@ export function decouverte(
  * @returns {any[][]} euros
  */
 export function exoneration(montant: any[][], annee_debut: any[][], annee: any, duree: any) {
-  const year = readNumber("annee", annee, YEAR);
-  const duration = readNumber("duree", duree, COUNT);
-  return lift([MONTANT, ANNEE_DEBUT], [montant, annee_debut], [year, duration], (now, years) => ({
-    compute: (amount: number, first: number) => exemptedFee(amount, first, now, years),
-    fill: (results, amounts: Float64Array, firsts: Float64Array) => {
-      for (let i = 0; i < results.length; i++) {
-        const first = firsts[i] as number;
-        const since = yearsSinceOrNaN(first, now);
-        const fee = roundedOrNaN(amounts[i] as number);
-        const isExempt = first !== 0 && since >= 0 && since < years;
-        results[i] = Number.isNaN(since) ? NaN : isExempt ? fee * 0 : fee;
-      }
-    },
-  }));
+  return lift(EXEMPTED_FEE, [montant, annee_debut], readYears(annee, duree));
 }
+
+const PRORATED_FEE: Rule<ProrationMode, [number, number]> = {
+  parameters: [liftedNumber("montant", NON_NEGATIVE), liftedNumber("mois", MONTH, 0)],
+  compute: (mode, amount, month) => proratedFee(amount, month, mode),
+  fill: (mode, results, amounts: Float64Array, months: Float64Array) => {
+    for (let i = 0; i < results.length; i++)
+      results[i] = proratedOrNaN(amounts[i] as number, months[i] as number, mode);
+  },
+};
+
+/** Only what the mode needs is examined. */
+const WHOLE_FEE: Rule<ProrationMode, [number, number]> = {
+  ...PRORATED_FEE,
+  parameters: [liftedNumber("montant", NON_NEGATIVE), notExamined("mois")],
+};
 
 /**
  * Fee of a member who joins during the year, in euros.
@@ -215,19 +243,23 @@ export function exoneration(montant: any[][], annee_debut: any[][], annee: any, 
  */
 export function prorata(montant: any[][], mois: any[][], mode?: any) {
   const proration = readWord("mode", mode, PRORATION_MODES, "mois");
-  // Only what the mode needs is examined.
   const needsMonth = proration === "mois" || proration === "semestre";
-  const month = needsMonth ? MOIS : MOIS_UNSEEN;
-  return lift([MONTANT, month], [montant, mois], [proration], (known) => ({
-    compute: (amount: number, joined: number) => proratedFee(amount, joined, known),
-    fill: (results, amounts: Float64Array, months: Float64Array) => {
-      for (let i = 0; i < results.length; i++) {
-        const joined = known === "aucun" ? 0 : (months[i] as number);
-        results[i] = proratedOrNaN(amounts[i] as number, joined, known);
-      }
-    },
-  }));
+  return lift(needsMonth ? PRORATED_FEE : WHOLE_FEE, [montant, mois], proration);
 }
+
+/** An indexation, and what it makes of an amount, in millionths, when it is that simple; else NaN. */
+interface Indexation {
+  readonly rule: AmountRule;
+  readonly part: number;
+}
+
+const INDEXED_FEE: Rule<Indexation, [number]> = {
+  parameters: [liftedNumber("montant", NON_NEGATIVE)],
+  compute: ({ rule }, amount) => rule(amount),
+  fill: ({ part }, results, amounts: Float64Array) => {
+    for (let i = 0; i < results.length; i++) results[i] = partOrNaN(amounts[i] as number, part);
+  },
+};
 
 /**
  * Fee raised by a rate, year after year, in euros.
@@ -242,21 +274,53 @@ export function indexer(montant: any[][], taux: any, annees?: any, decimales?: a
   const rate = readNumber("taux", taux, GROWTH);
   const years = readNumber("annees", annees, COUNT, 1);
   const decimals = readNumber("decimales", decimales, COUNT, 2);
-  return lift([MONTANT], [montant], [rate, years, decimals], (growth, count, places) => ({
-    compute: indexation(growth, count, places),
-    fill: (results, amounts: Float64Array) => {
-      const part = indexedPart(growth, count, places);
-      for (let i = 0; i < results.length; i++) results[i] = partOrNaN(amounts[i] as number, part);
-    },
-  }));
+  const terms = withValid(
+    (growth, count, places) => ({
+      rule: indexation(growth, count, places),
+      part: indexedPart(growth, count, places),
+    }),
+    rate,
+    years,
+    decimals,
+  );
+  return lift(INDEXED_FEE, [montant], terms);
 }
 
-/** What each discount leaves, NaN for one that is none. */
-const keptParts = (discounts: Range): Float64Array =>
-  Float64Array.from(cellsOf(discounts), (cell: Cell) => {
+/** A table of discounts: only those of the ranks at hand are examined. */
+interface Discounts {
+  readonly table: Range;
+  /** What each of them leaves, NaN for one that is none, once a column of fees has asked for it. */
+  parts?: readonly number[];
+}
+
+const discountOf = ({ table }: Discounts, rank: number): number | Fault =>
+  numberIn("remises", cellAt(table, placeOfRank(rank, cellCount(table))), SHARE);
+
+const keptParts = ({ table }: Discounts): number[] =>
+  cellsOf(table).map((cell: Cell) => {
     const discount = numberIn("remises", cell, SHARE);
     return isFault(discount) ? NaN : keptPart(discount);
   });
+
+const DISCOUNTED_FEE: Rule<Discounts, [number, number]> = {
+  parameters: [liftedNumber("montant", NON_NEGATIVE), liftedNumber("rang", COUNT, 0)],
+  compute: (discounts, amount, rank) => {
+    const discount = discountOf(discounts, rank);
+    return isFault(discount) ? discount : discountedFee(discount)(amount);
+  },
+  conflict: (discounts, _amount, rank) => {
+    const discount = Number.isNaN(rank) ? undefined : discountOf(discounts, rank);
+    return isFault(discount) ? discount : undefined;
+  },
+  fill: (discounts, results, amounts: Float64Array, ranks: Float64Array) => {
+    const parts = (discounts.parts ??= keptParts(discounts));
+    for (let i = 0; i < results.length; i++) {
+      const rank = ranks[i] as number;
+      const part = rank >= 0 ? (parts[placeOfRank(rank, parts.length)] as number) : NaN;
+      results[i] = partOrNaN(amounts[i] as number, part);
+    }
+  },
+};
 
 /**
  * Fee of the k-th structure of a group, in euros.
@@ -268,32 +332,16 @@ const keptParts = (discounts: Range): Float64Array =>
  */
 export function remisemulti(montant: any[][], rang: any[][], remises: any[][]) {
   const table = readFilledRange("remises", remises, SHARE.name);
-  return lift([MONTANT, RANG], [montant, rang], [table], (range: Range) => {
-    const count = cellCount(range);
-    // Only the discounts of the ranks at hand are examined.
-    const discountOf = (rank: number): number | Fault =>
-      numberIn("remises", cellAt(range, placeOfRank(rank, count)), SHARE);
-    let parts: Float64Array | undefined;
-    return {
-      compute: (amount: number, rank: number) => {
-        const discount = discountOf(rank);
-        return isFault(discount) ? discount : discountedFee(discount)(amount);
-      },
-      fill: (results, amounts: Float64Array, ranks: Float64Array) => {
-        parts ??= keptParts(range);
-        for (let i = 0; i < results.length; i++) {
-          const rank = ranks[i] as number;
-          const part = rank >= 0 ? (parts[placeOfRank(rank, parts.length)] as number) : NaN;
-          results[i] = partOrNaN(amounts[i] as number, part);
-        }
-      },
-      conflict: (_amount: number, rank: number): Fault | undefined => {
-        const discount = Number.isNaN(rank) ? undefined : discountOf(rank);
-        return isFault(discount) ? discount : undefined;
-      },
-    };
-  });
+  return lift(DISCOUNTED_FEE, [montant, rang], isFault(table) ? table : { table });
 }
+
+const ATTRITION: Rule<null, [number]> = {
+  parameters: [liftedNumber("hausse", RATE)],
+  compute: (_, rise) => breakEvenAttrition(rise),
+  fill: (_, results, rises: Float64Array) => {
+    for (let i = 0; i < results.length; i++) results[i] = breakEvenAttritionOrNaN(rises[i] as number);
+  },
+};
 
 /**
  * Highest share of members that may leave before a fee rise loses money.
@@ -302,10 +350,5 @@ export function remisemulti(montant: any[][], rang: any[][], remises: any[][]) {
  * @returns {any[][]} share
  */
 export function attrition(hausse: any[][]) {
-  return lift([HAUSSE], [hausse], [], () => ({
-    compute: breakEvenAttrition,
-    fill: (results, rises: Float64Array) => {
-      for (let i = 0; i < results.length; i++) results[i] = breakEvenAttritionOrNaN(rises[i] as number);
-    },
-  }));
+  return lift(ATTRITION, [hausse], null);
 }

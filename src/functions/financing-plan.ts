@@ -18,35 +18,29 @@ import {
   YEAR,
   YEARS_OF_PATH,
   calmRange,
-  effectOfActions,
+  effectOfAction,
   effectOrNaN,
   effectParts,
   effortFor,
   effortOrNaN,
   effortParts,
-  faultOfShareBase,
   faultOfShareCode,
   isFault,
   pathTo,
   profileOf,
   resourceShare,
   selfFinancingRate,
+  sharesOfPlan,
   verdict,
   yearOfReaching,
 } from "../domain";
-import type { Fault } from "../domain";
+import type { CalmRange, EffectParts, EffortParts, PlanShares, ProfileMode, ShareBase } from "../domain";
 import { naming, readNumber, readOptionalNumber, readWord, withValid } from "./arguments";
 import { answer } from "./cells";
 import { lift } from "./lift";
 import { liftedNumber, liftedText } from "./lifted-parameters";
 import { readResources } from "./resource-lines";
-
-const VALEUR = liftedNumber("valeur", NON_NEGATIVE);
-const MEMBRES = liftedNumber("membres", NON_NEGATIVE);
-const TAUX = liftedNumber("taux", RATE);
-const CIBLE = liftedNumber("cible", SHARE_BELOW_ONE);
-const PRIVE_ACTION = liftedNumber("prive_action", NON_NEGATIVE);
-const COUT_ACTION = liftedNumber("cout_action", NON_NEGATIVE);
+import type { Rule } from "./rule";
 
 /**
  * Self-financing rate of a financing plan, from 0 to 1.
@@ -59,8 +53,27 @@ const COUT_ACTION = liftedNumber("cout_action", NON_NEGATIVE);
 export function autofinancement(montants: any[][], codes: any[][], mode?: any): number {
   const resources = readResources(montants, codes);
   const definition = readWord("mode", mode, SELF_FINANCING_MODES, "net");
-  return answer(withValid([resources, definition], selfFinancingRate));
+  return answer(withValid(selfFinancingRate, resources, definition));
 }
+
+/** Shares of a plan, whose codes are examined even when the plan is at fault. */
+const sharesIn = (base: ShareBase | undefined): Rule<PlanShares, [string]> => ({
+  parameters: [
+    liftedText("cherche", "shareCode", (code) =>
+      base === undefined ? undefined : faultOfShareCode(code, base),
+    ),
+  ],
+  compute: (plan, code) => {
+    const share = resourceShare(plan, code);
+    return isFault(share) ? naming("cherche", share) : share;
+  },
+});
+
+const SHARES: Record<ShareBase, Rule<PlanShares, [string]>> = {
+  total: sharesIn("total"),
+  numeraire: sharesIn("numeraire"),
+};
+const SHARES_IN_NO_BASE = sharesIn(undefined);
 
 /**
  * Share of a code, a sub-code or a group in a financing plan, from 0 to 1.
@@ -74,29 +87,21 @@ export function autofinancement(montants: any[][], codes: any[][], mode?: any): 
 export function part(montants: any[][], codes: any[][], cherche: any[][], base?: any) {
   const resources = readResources(montants, codes);
   const denominator = readWord("base", base, SHARE_BASES, "total");
-  const codeFault = (code: string): Fault | undefined =>
-    isFault(denominator) ? undefined : faultOfShareCode(code, denominator);
-  return lift(
-    [liftedText("cherche", "shareCode", codeFault)],
-    [cherche],
-    [resources, denominator],
-    (sums, shareBase) => {
-      const shares = new Map<string, number | Fault>();
-      return (
-        faultOfShareBase(sums, shareBase) ?? {
-          compute: (code: string) => {
-            const known = shares.get(code);
-            if (known !== undefined) return known;
-            const found = resourceShare(sums, code, shareBase);
-            const share = isFault(found) ? naming("cherche", found) : found;
-            shares.set(code, share);
-            return share;
-          },
-        }
-      );
-    },
-  );
+  const rule = isFault(denominator) ? SHARES_IN_NO_BASE : SHARES[denominator];
+  return lift(rule, [cherche], withValid(sharesOfPlan, resources, denominator));
 }
+
+const VERDICT: Rule<CalmRange, [number]> = {
+  parameters: [liftedNumber("valeur", NON_NEGATIVE)],
+  compute: (calm, value) => verdict(value, calm),
+  fill: ({ from, to }, results, values: Float64Array) => {
+    for (let i = 0; i < results.length; i++) {
+      const value = values[i] as number;
+      results[i] = value >= from && value <= to ? 0 : Number.isNaN(value) ? NaN : 1;
+    }
+  },
+  words: VERDICTS,
+};
 
 /**
  * Compares an indicator with its vigilance mark: "OK" or "VIGILANCE".
@@ -109,21 +114,22 @@ export function part(montants: any[][], codes: any[][], cherche: any[][], base?:
 export function vigilance(indicateur: any, valeur: any[][], seuil?: any) {
   const indicator = readWord("indicateur", indicateur, INDICATORS);
   const threshold = readOptionalNumber("seuil", seuil, NON_NEGATIVE);
-  return lift([VALEUR], [valeur], [indicator, threshold], (mark, own) => {
-    const calm = calmRange(mark, own);
-    const { from, to } = calm;
-    return {
-      compute: (value: number) => verdict(value, calm),
-      words: VERDICTS,
-      fill: (results, values: Float64Array) => {
-        for (let i = 0; i < results.length; i++) {
-          const value = values[i] as number;
-          results[i] = value >= from && value <= to ? 0 : Number.isNaN(value) ? NaN : 1;
-        }
-      },
-    };
-  });
+  return lift(VERDICT, [valeur], withValid(calmRange, indicator, threshold));
 }
+
+const PROFILE: Rule<ProfileMode, [number, number]> = {
+  parameters: [liftedNumber("membres", NON_NEGATIVE), liftedNumber("taux", RATE)],
+  compute: (mode, members, rate) => profileOf(members, rate, mode),
+  fill: (mode, results, sizes: Float64Array, rates: Float64Array) => {
+    const strongFrom = STRONG_FROM[mode];
+    for (let i = 0; i < results.length; i++) {
+      const [members, rate] = [sizes[i] as number, rates[i] as number];
+      const place = (rate >= strongFrom ? 2 : 0) + (members > LARGE_ABOVE ? 1 : 0);
+      results[i] = members >= 0 && rate >= 0 ? place : NaN;
+    }
+  },
+  words: PROFILES,
+};
 
 /**
  * Profile of a cluster by its size and its self-financing: ruche, meute, gnous or aube.
@@ -134,20 +140,16 @@ export function vigilance(indicateur: any, valeur: any[][], seuil?: any) {
  * @returns {any[][]} name of the profile
  */
 export function profil(membres: any[][], taux: any[][], mode?: any) {
-  const meaning = readWord("mode", mode, PROFILE_MODES, "net");
-  return lift([MEMBRES, TAUX], [membres, taux], [meaning], (known) => ({
-    compute: (members: number, rate: number) => profileOf(members, rate, known),
-    words: PROFILES,
-    fill: (results, sizes: Float64Array, rates: Float64Array) => {
-      const strongFrom = STRONG_FROM[known];
-      for (let i = 0; i < results.length; i++) {
-        const [members, rate] = [sizes[i] as number, rates[i] as number];
-        const place = (rate >= strongFrom ? 2 : 0) + (members > LARGE_ABOVE ? 1 : 0);
-        results[i] = members >= 0 && rate >= 0 ? place : NaN;
-      }
-    },
-  }));
+  return lift(PROFILE, [membres, taux], readWord("mode", mode, PROFILE_MODES, "net"));
 }
+
+const EFFORT: Rule<EffortParts, [number]> = {
+  parameters: [liftedNumber("cible", SHARE_BELOW_ONE)],
+  compute: effortFor,
+  fill: (parts, results, targets: Float64Array) => {
+    for (let i = 0; i < results.length; i++) results[i] = effortOrNaN(parts, targets[i] as number);
+  },
+};
 
 /**
  * Extra private money to reach a self-financing rate, in euros, unrounded.
@@ -168,14 +170,17 @@ export function effort(prive: any, public_: any, cible: any[][], hypothese?: any
     : assumption === "cible"
       ? readNumber("budget_cible", budget_cible, NON_NEGATIVE)
       : readNumber("public", public_, NON_NEGATIVE);
-  return lift([CIBLE], [cible], [own, assumption, other], (money, known, base) => ({
-    compute: effortFor(money, base, known),
-    fill: (results, targets: Float64Array) => {
-      const parts = effortParts(money, base, known);
-      for (let i = 0; i < results.length; i++) results[i] = effortOrNaN(parts, targets[i] as number);
-    },
-  }));
+  return lift(EFFORT, [cible], withValid(effortParts, own, assumption, other));
 }
+
+const EFFECT: Rule<EffectParts, [number, number]> = {
+  parameters: [liftedNumber("prive_action", NON_NEGATIVE), liftedNumber("cout_action", NON_NEGATIVE)],
+  compute: effectOfAction,
+  fill: (parts, results, own: Float64Array, costs: Float64Array) => {
+    for (let i = 0; i < results.length; i++)
+      results[i] = effectOrNaN(parts, own[i] as number, costs[i] as number);
+  },
+};
 
 /**
  * Change of the self-financing rate when an action joins the plan, as a fraction.
@@ -189,18 +194,7 @@ export function effort(prive: any, public_: any, cible: any[][], hypothese?: any
 export function effetaction(prive: any, budget: any, prive_action: any[][], cout_action: any[][]) {
   const own = readNumber("prive", prive, NON_NEGATIVE);
   const whole = readNumber("budget", budget, NON_NEGATIVE);
-  return lift([PRIVE_ACTION, COUT_ACTION], [prive_action, cout_action], [own, whole], (money, plan) => {
-    const compute = effectOfActions(money, plan);
-    if (isFault(compute)) return compute;
-    return {
-      compute,
-      fill: (results, more: Float64Array, costs: Float64Array) => {
-        const parts = effectParts(money, plan);
-        for (let i = 0; i < results.length; i++)
-          results[i] = effectOrNaN(parts, more[i] as number, costs[i] as number);
-      },
-    };
-  });
+  return lift(EFFECT, [prive_action, cout_action], withValid(effectParts, own, whole));
 }
 
 /**
@@ -217,7 +211,7 @@ export function trajectoire(depart: any, cible: any, annees: any, mode?: any) {
   const end = readNumber("cible", cible, ANY_NUMBER);
   const years = readNumber("annees", annees, YEARS_OF_PATH);
   const path = readWord("mode", mode, PATH_MODES, "lineaire");
-  return [answer(withValid([start, end, years, path], pathTo))];
+  return [answer(withValid(pathTo, start, end, years, path))];
 }
 
 /**
@@ -234,5 +228,5 @@ export function anneecible(taux: any, cible: any, points: any, annee: any): numb
   const target = readNumber("cible", cible, ANY_NUMBER);
   const pace = readNumber("points", points, ANY_NUMBER);
   const year = readNumber("annee", annee, YEAR);
-  return answer(withValid([rate, target, pace, year], yearOfReaching));
+  return answer(withValid(yearOfReaching, rate, target, pace, year));
 }

@@ -4,68 +4,58 @@
  */
 import type { Fault } from "../domain";
 import { isFault, worse } from "../domain";
-import type { Valid } from "./arguments";
-import { withValid } from "./arguments";
 import type { Cell, Result } from "./cells";
 import { answer, errorOf } from "./cells";
 import { layOut } from "./layout";
-import type { LiftedParameter } from "./lifted-parameters";
 import { passLone } from "./lifted-parameters";
-import type { Rule } from "./rule";
+import type { AnyRule, Rule } from "./rule";
 import { conflictOf } from "./rule";
 import type { ResultCell } from "./spread";
 import { spreadOver } from "./spread";
 
-type LiftedParameters<Values extends readonly unknown[]> = {
-  readonly [K in keyof Values]: LiftedParameter<Values[K]>;
-};
-type AnyParameter = LiftedParameter<unknown>;
-
 export type Lifted = Result | ResultCell[][];
 
-/** The result of a call about lone ordinary cells, which need no reading; undefined when anything is out of the ordinary. */
-function computeOrdinary(
-  parameters: readonly AnyParameter[],
-  args: readonly Cell[],
-  rule: Rule<[unknown, unknown, unknown]>,
-): Result | undefined {
-  let [a, b, c]: unknown[] = [];
-  if ((a = passLone(args[0], parameters[0] as AnyParameter)) === undefined) return undefined;
-  if (args.length > 1 && (b = passLone(args[1], parameters[1] as AnyParameter)) === undefined)
-    return undefined;
-  if (args.length > 2 && (c = passLone(args[2], parameters[2] as AnyParameter)) === undefined)
-    return undefined;
-  if (rule.conflict?.(a, b, c) !== undefined) return undefined;
-  const result = rule.compute(a, b, c);
+/**
+ * The result of a call about lone ordinary cells, which need no reading; undefined when anything is out of the ordinary.
+ * (Nothing is read beyond the end of a list: that takes longer than most rules do.)
+ */
+function computeOrdinary(rule: AnyRule, args: readonly Cell[], terms: unknown): Result | undefined {
+  const { parameters } = rule;
+  const count = args.length;
+  const a = passLone(args[0], parameters[0]);
+  const b = count > 1 ? passLone(args[1], parameters[1]) : 0;
+  const c = count > 2 ? passLone(args[2], parameters[2]) : 0;
+  if (a === undefined || b === undefined || c === undefined) return undefined;
+  if (rule.conflict?.(terms, a, b, c) !== undefined) return undefined;
+  const result = rule.compute(terms, a, b, c);
   if (typeof result === "number") return result + 0;
   return isFault(result) ? undefined : result;
 }
 
 /** The result of a call about lone cells: a range of one cell when one of them came as such. */
-const asTheyCame = (args: readonly Cell[], result: Result): Lifted =>
-  Array.isArray(args[0]) || Array.isArray(args[1]) || Array.isArray(args[2]) ? [[result]] : result;
+function asTheyCame(args: readonly Cell[], result: Result): Lifted {
+  for (let k = 0; k < args.length; k++) if (Array.isArray(args[k])) return [[result]];
+  return result;
+}
 
 /**
  * A lifted call.
- * @param parameters those marked ↑, three at most
- * @param args what they got
- * @param shared the other arguments, already read, four at most
- * @param prepare gives the rule of what is shared, or its fault
+ * @param args what the parameters marked ↑ got
+ * @param terms what the rule makes of the other arguments, or their fault
  */
-export function lift<Values extends readonly [unknown, ...unknown[]], Shared extends readonly unknown[]>(
-  parameters: LiftedParameters<Values>,
+export function lift<Terms, Values extends readonly unknown[]>(
+  rule: Rule<Terms, Values>,
   args: readonly Cell[],
-  shared: readonly [...Shared],
-  prepare: (...valid: Valid<Shared>) => Rule<Values> | Fault,
+  terms: Terms | Fault,
 ): Lifted {
-  const lifted = parameters as readonly AnyParameter[];
-  const rule = withValid(shared, prepare) as Rule<[unknown, unknown, unknown]> | Fault;
-  const lone = isFault(rule) ? undefined : computeOrdinary(lifted, args, rule);
+  const known = rule as unknown as AnyRule;
+  const lone = isFault(terms) ? undefined : computeOrdinary(known, args, terms);
   if (lone !== undefined) return asTheyCame(args, lone);
-  const layout = layOut(lifted, args);
-  const worst = worse(layout.fault, isFault(rule) ? rule : conflictOf(rule, layout.values));
-  if (worst !== undefined || isFault(rule)) throw errorOf(worst ?? (rule as Fault));
-  if (layout.shape !== undefined) return spreadOver(lifted, layout, rule);
+  const layout = layOut(known.parameters, args);
+  const conflict = isFault(terms) ? terms : conflictOf(known, terms, layout.values);
+  const worst = worse(layout.fault, conflict);
+  if (worst !== undefined) throw errorOf(worst);
+  if (layout.shape !== undefined) return spreadOver(known, terms, layout);
   const [a, b, c] = layout.values;
-  return asTheyCame(args, answer(rule.compute(a, b, c)));
+  return asTheyCame(args, answer(known.compute(terms, a, b, c)));
 }

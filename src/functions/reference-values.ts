@@ -4,10 +4,12 @@ import { ANY_NUMBER, benchmark, faultOfCluster, faultOfIndicator, parameterOn } 
 import { readNumber } from "./arguments";
 import { lift } from "./lift";
 import { liftedText } from "./lifted-parameters";
+import type { Rule } from "./rule";
 
-const NOM = liftedText("nom", "parameterName");
-const CLUSTER = liftedText("cluster", "clusterName");
-const INDICATEUR = liftedText("indicateur", "indicatorName");
+const PARAMETER: Rule<number, [string]> = {
+  parameters: [liftedText("nom", "parameterName")],
+  compute: (day, name) => parameterOn(name, day),
+};
 
 /**
  * Legal or reference value in force on a date.
@@ -17,15 +19,18 @@ const INDICATEUR = liftedText("indicateur", "indicatorName");
  * @returns {any[][]} value
  */
 export function parametre(nom: any[][], date?: any) {
-  const day = readNumber("date", date, ANY_NUMBER, 0);
-  return lift([NOM], [nom], [day], (known) => ({
-    compute: (name: string) => parameterOn(name, known),
-  }));
+  return lift(PARAMETER, [nom], readNumber("date", date, ANY_NUMBER, 0));
 }
 
-/** A text that differs from row to row, or is at fault, is no text here (lift.ts, `conflict`). */
+/** A text that differs from row to row, or is at fault, is no text here (rule.ts, `conflict`). */
 const ifText = <T>(text: string | number, faultOf: (known: string) => T): T | undefined =>
   typeof text === "string" ? faultOf(text) : undefined;
+
+const BENCHMARK: Rule<null, [string, string]> = {
+  parameters: [liftedText("cluster", "clusterName"), liftedText("indicateur", "indicatorName")],
+  compute: (_, cluster, indicator) => benchmark(cluster, indicator),
+  conflict: (_, cluster, indicator) => ifText(cluster, faultOfCluster) ?? ifText(indicator, faultOfIndicator),
+};
 
 /**
  * Published figure of a reference cluster.
@@ -35,9 +40,5 @@ const ifText = <T>(text: string | number, faultOf: (known: string) => T): T | un
  * @returns {any[][]} figure
  */
 export function repere(cluster: any[][], indicateur: any[][]) {
-  return lift([CLUSTER, INDICATEUR], [cluster, indicateur], [], () => ({
-    compute: benchmark,
-    conflict: (name: string, indicator: string) =>
-      ifText(name, faultOfCluster) ?? ifText(indicator, faultOfIndicator),
-  }));
+  return lift(BENCHMARK, [cluster, indicateur], null);
 }

@@ -102,10 +102,15 @@ export function readResources(montants: Cell, codes: Cell): ResourceSums | Fault
   const amountRange = readFilledRange("montants", montants, "nonNegative");
   const codeRange = readFilledRange("codes", codes, "resourceCode");
   const differ = faultOfShapes(["montants", amountRange], ["codes", codeRange]);
-  return withValid([differ, amountRange, codeRange], (_, amounts: Range, labels: Range) => {
-    const { sums, others } = ordinary ?? allLines(amounts);
-    const faults: Faults = { amounts: undefined, codes: undefined };
-    for (const place of others) addLine(sums, faults, cellAt(amounts, place), cellAt(labels, place));
-    return worse(faults.amounts, faults.codes) ?? sums;
-  });
+  return withValid(
+    (_, amounts: Range, labels: Range) => {
+      const { sums, others } = ordinary ?? allLines(amounts);
+      const faults: Faults = { amounts: undefined, codes: undefined };
+      for (const place of others) addLine(sums, faults, cellAt(amounts, place), cellAt(labels, place));
+      return worse(faults.amounts, faults.codes) ?? sums;
+    },
+    differ,
+    amountRange,
+    codeRange,
+  );
 }

@@ -13,8 +13,8 @@ import {
   fault,
   faultOfPrice,
   figuresOrFault,
+  fullCost,
   fullCostOrNaN,
-  fullCostWith,
   heldProductOrNaN,
   isFault,
   levy,
@@ -37,18 +37,22 @@ import type { Range } from "./arguments";
 import { answer } from "./cells";
 import { lift } from "./lift";
 import { liftedNumber } from "./lifted-parameters";
+import type { Rule } from "./rule";
 
-const DIRECT = liftedNumber("direct", NON_NEGATIVE);
-const HEURES = liftedNumber("heures", NON_NEGATIVE);
-const COUT_HORAIRE = liftedNumber("cout_horaire", NON_NEGATIVE);
-const FIXE = liftedNumber("fixe", NON_NEGATIVE);
-const PRIX = liftedNumber("prix", NON_NEGATIVE);
-const VARIABLE = liftedNumber("variable", NON_NEGATIVE);
-const PARTICIPANTS = liftedNumber("participants", NON_NEGATIVE);
-const CLIENTS = liftedNumber("clients", NON_NEGATIVE);
-const TAUX_D_ACHAT = liftedNumber("taux", POSITIVE_SHARE);
-const BASE = liftedNumber("base", NON_NEGATIVE);
-const TAUX = liftedNumber("taux", RATE);
+const FULL_COST: Rule<number, [number, number, number]> = {
+  parameters: [
+    liftedNumber("direct", NON_NEGATIVE),
+    liftedNumber("heures", NON_NEGATIVE),
+    liftedNumber("cout_horaire", NON_NEGATIVE),
+  ],
+  compute: (overhead, direct, hours, hourlyCost) => fullCost(direct, hours, hourlyCost, overhead),
+  fill: (overhead, results, direct: Float64Array, hours: Float64Array, hourlyCosts: Float64Array) => {
+    for (let i = 0; i < results.length; i++) {
+      const [external, time, cost] = [direct[i] as number, hours[i] as number, hourlyCosts[i] as number];
+      results[i] = fullCostOrNaN(external, time, cost, overhead);
+    }
+  },
+};
 
 /**
  * Full cost of a service or action, in euros.
@@ -60,15 +64,24 @@ const TAUX = liftedNumber("taux", RATE);
  * @returns {any[][]} euros
  */
 export function coutcomplet(direct: any[][], heures: any[][], cout_horaire: any[][], frais?: any) {
-  const overhead = readNumber("frais", frais, RATE, 0);
-  return lift([DIRECT, HEURES, COUT_HORAIRE], [direct, heures, cout_horaire], [overhead], (rate) => ({
-    compute: fullCostWith(rate),
-    fill: (results, external: Float64Array, hours: Float64Array, costs: Float64Array) => {
-      for (let i = 0; i < results.length; i++)
-        results[i] = fullCostOrNaN(external[i] as number, hours[i] as number, costs[i] as number, rate);
-    },
-  }));
+  return lift(FULL_COST, [direct, heures, cout_horaire], readNumber("frais", frais, RATE, 0));
 }
+
+const BREAK_EVEN: Rule<number, [number, number, number]> = {
+  parameters: [
+    liftedNumber("fixe", NON_NEGATIVE),
+    liftedNumber("prix", NON_NEGATIVE),
+    liftedNumber("variable", NON_NEGATIVE),
+  ],
+  compute: (grant, fixed, price, variable) => breakEvenCount(fixed, price, variable, grant),
+  conflict: (_grant, _fixed, price, variable) => faultOfPrice(price, variable),
+  fill: (grant, results, fixed: Float64Array, prices: Float64Array, variables: Float64Array) => {
+    for (let i = 0; i < results.length; i++) {
+      const [cost, price, variable] = [fixed[i] as number, prices[i] as number, variables[i] as number];
+      results[i] = breakEvenCountOrNaN(cost, price, variable, grant);
+    }
+  },
+};
 
 /**
  * Number of participants at which an action breaks even.
@@ -80,16 +93,24 @@ export function coutcomplet(direct: any[][], heures: any[][], cout_horaire: any[
  * @returns {any[][]} whole number
  */
 export function seuilrentabilite(fixe: any[][], prix: any[][], variable: any[][], subvention?: any) {
-  const grant = readNumber("subvention", subvention, NON_NEGATIVE, 0);
-  return lift([FIXE, PRIX, VARIABLE], [fixe, prix, variable], [grant], (money) => ({
-    compute: (fixed: number, price: number, cost: number) => breakEvenCount(fixed, price, cost, money),
-    conflict: (_fixed: number, price: number, cost: number) => faultOfPrice(price, cost),
-    fill: (results, fixed: Float64Array, prices: Float64Array, costs: Float64Array) => {
-      for (let i = 0; i < results.length; i++)
-        results[i] = breakEvenCountOrNaN(fixed[i] as number, prices[i] as number, costs[i] as number, money);
-    },
-  }));
+  return lift(BREAK_EVEN, [fixe, prix, variable], readNumber("subvention", subvention, NON_NEGATIVE, 0));
 }
+
+const BALANCED_PRICE: Rule<number, [number, number, number]> = {
+  parameters: [
+    liftedNumber("fixe", NON_NEGATIVE),
+    liftedNumber("variable", NON_NEGATIVE),
+    liftedNumber("participants", NON_NEGATIVE),
+  ],
+  compute: (grant, fixed, variable, count) => balancedPrice(fixed, variable, count, grant),
+  conflict: (_grant, _fixed, _variable, count) => (count === 0 ? EMPTY_BASE : undefined),
+  fill: (grant, results, fixed: Float64Array, variables: Float64Array, counts: Float64Array) => {
+    for (let i = 0; i < results.length; i++) {
+      const [cost, variable, count] = [fixed[i] as number, variables[i] as number, counts[i] as number];
+      results[i] = balancedPriceOrNaN(cost, variable, count, grant);
+    }
+  },
+};
 
 /**
  * Price for a participant at which an action balances, in euros, unrounded.
@@ -101,16 +122,21 @@ export function seuilrentabilite(fixe: any[][], prix: any[][], variable: any[][]
  * @returns {any[][]} euros
  */
 export function prixequilibre(fixe: any[][], variable: any[][], participants: any[][], subvention?: any) {
-  const grant = readNumber("subvention", subvention, NON_NEGATIVE, 0);
-  return lift([FIXE, VARIABLE, PARTICIPANTS], [fixe, variable, participants], [grant], (money) => ({
-    compute: (fixed: number, cost: number, count: number) => balancedPrice(fixed, cost, count, money),
-    conflict: (_fixed: number, _cost: number, count: number) => (count === 0 ? EMPTY_BASE : undefined),
-    fill: (results, fixed: Float64Array, costs: Float64Array, counts: Float64Array) => {
-      for (let i = 0; i < results.length; i++)
-        results[i] = balancedPriceOrNaN(fixed[i] as number, costs[i] as number, counts[i] as number, money);
-    },
-  }));
+  return lift(
+    BALANCED_PRICE,
+    [fixe, variable, participants],
+    readNumber("subvention", subvention, NON_NEGATIVE, 0),
+  );
 }
+
+const MEMBERS_NEEDED: Rule<null, [number, number]> = {
+  parameters: [liftedNumber("clients", NON_NEGATIVE), liftedNumber("taux", POSITIVE_SHARE)],
+  compute: (_, clients, uptake) => membersNeeded(clients, uptake),
+  fill: (_, results, wanted: Float64Array, uptakes: Float64Array) => {
+    for (let i = 0; i < results.length; i++)
+      results[i] = membersNeededOrNaN(wanted[i] as number, uptakes[i] as number);
+  },
+};
 
 /**
  * Number of members needed to have so many clients for a service.
@@ -120,14 +146,18 @@ export function prixequilibre(fixe: any[][], variable: any[][], participants: an
  * @returns {any[][]} whole number
  */
 export function membresrequis(clients: any[][], taux: any[][]) {
-  return lift([CLIENTS, TAUX_D_ACHAT], [clients, taux], [], () => ({
-    compute: membersNeeded,
-    fill: (results, wanted: Float64Array, uptakes: Float64Array) => {
-      for (let i = 0; i < results.length; i++)
-        results[i] = membersNeededOrNaN(wanted[i] as number, uptakes[i] as number);
-    },
-  }));
+  return lift(MEMBERS_NEEDED, [clients, taux], null);
 }
+
+const SUCCESS_FEE: Rule<number | undefined, [number, number]> = {
+  parameters: [liftedNumber("base", NON_NEGATIVE), liftedNumber("taux", RATE)],
+  compute: (ceiling, amount, rate) => successFee(amount, rate, ceiling),
+  fill: (ceiling, results, amounts: Float64Array, rates: Float64Array) => {
+    const most = ceiling === undefined ? Infinity : roundedOrNaN(ceiling);
+    for (let i = 0; i < results.length; i++)
+      results[i] = heldProductOrNaN(amounts[i] as number, rates[i] as number, 0, most);
+  },
+};
 
 /**
  * Success fee, in euros.
@@ -138,15 +168,7 @@ export function membresrequis(clients: any[][], taux: any[][]) {
  * @returns {any[][]} euros
  */
 export function successfee(base: any[][], taux: any[][], plafond?: any) {
-  const most = readOptionalNumber("plafond", plafond, NON_NEGATIVE);
-  return lift([BASE, TAUX], [base, taux], [most], (ceiling) => ({
-    compute: (amount: number, rate: number) => successFee(amount, rate, ceiling),
-    fill: (results, amounts: Float64Array, rates: Float64Array) => {
-      const highest = ceiling === undefined ? Infinity : roundedOrNaN(ceiling);
-      for (let i = 0; i < results.length; i++)
-        results[i] = heldProductOrNaN(amounts[i] as number, rates[i] as number, 0, highest);
-    },
-  }));
+  return lift(SUCCESS_FEE, [base, taux], readOptionalNumber("plafond", plafond, NON_NEGATIVE));
 }
 
 /**
@@ -162,13 +184,18 @@ export function prelevement(montant: any[][], taux: any) {
   const rate = readNumber("taux", taux, SHARE);
   const wrongShape = isFault(range) || isColumn(range) ? undefined : notAColumn(range);
   return answer(
-    withValid([amounts, rate, wrongShape], (column: readonly number[], share) => {
-      const rows = column.map((amount) => {
-        const { levied, rest } = levy(amount, share);
-        return figuresOrFault([levied, rest]);
-      });
-      return rows.find(isFault) ?? (rows as (readonly number[])[]);
-    }),
+    withValid(
+      (column: readonly number[], share) => {
+        const rows = column.map((amount) => {
+          const { levied, rest } = levy(amount, share);
+          return figuresOrFault([levied, rest]);
+        });
+        return rows.find(isFault) ?? (rows as (readonly number[])[]);
+      },
+      amounts,
+      rate,
+      wrongShape,
+    ),
   );
 }
 

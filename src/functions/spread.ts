@@ -10,12 +10,10 @@ import type { Range } from "./arguments";
 import type { Cell, CellError, Result } from "./cells";
 import { errorOf, isEmpty } from "./cells";
 import type { Layout } from "./layout";
-import type { LiftedParameter } from "./lifted-parameters";
 import { fillColumn, pass } from "./lifted-parameters";
-import type { Rule } from "./rule";
+import type { AnyRule } from "./rule";
 import { conflictOf } from "./rule";
 
-type AnyParameter = LiftedParameter<unknown>;
 export type ResultCell = Result | CellError;
 
 const BLOCK = 1024;
@@ -23,45 +21,41 @@ const BLOCK = 1024;
 const SCRATCH: readonly Float64Array[] = Array.from({ length: 4 }, () => new Float64Array(BLOCK));
 
 /** A spread call under way. */
-interface Spread<Values extends readonly unknown[]> {
-  readonly parameters: readonly AnyParameter[];
+interface Spread {
+  readonly rule: AnyRule;
+  readonly terms: unknown;
   readonly layout: Layout;
-  readonly rule: Rule<Values>;
   readonly width: number;
 }
 
 /** One row of the call, examined in full: free, faulty or computed. */
-function careful<Values extends readonly unknown[]>(
-  { parameters, layout: { ranges, values }, rule }: Spread<Values>,
+function careful(
+  { rule, terms, layout: { ranges, values } }: Spread,
   row: number,
   column: number,
 ): Result | Fault {
   const cells = ranges.map((range): Cell => range?.[row]?.[column]);
-  const isFree = parameters.some(
+  const isFree = rule.parameters.some(
     ({ mayBeEmpty }, k) => ranges[k] !== undefined && !mayBeEmpty && isEmpty(cells[k]),
   );
   if (isFree) return "";
-  const contents = parameters.map(({ read }, k) => (ranges[k] === undefined ? values[k] : read(cells[k])));
-  const fault = worse(worstOf(contents), conflictOf(rule, contents));
-  return fault ?? rule.compute(...(contents as unknown as Values));
+  const contents = rule.parameters.map(({ read }, k) =>
+    ranges[k] === undefined ? values[k] : read(cells[k]),
+  );
+  const fault = worse(worstOf(contents), conflictOf(rule, terms, contents));
+  return fault ?? rule.compute(terms, contents[0], contents[1], contents[2]);
 }
 
 /**
  * Computes the rows of a block one by one. A number goes to its place; NaN there stands for the next of the others that
  * are given back.
  */
-function computeBlock<Values extends readonly unknown[]>(
-  spread: Spread<Values>,
-  first: number,
-  last: number,
-  numbers: Float64Array,
-): ResultCell[] {
-  const { parameters, layout, rule, width } = spread;
-  const compute = rule.compute as unknown as (a: unknown, b: unknown, c: unknown) => Result | Fault;
+function computeBlock(spread: Spread, first: number, last: number, numbers: Float64Array): ResultCell[] {
+  const { rule, terms, layout, width } = spread;
   const [rangeA, rangeB, rangeC] = layout.ranges;
-  const [takesA, takesB, takesC] = parameters as [AnyParameter, AnyParameter, AnyParameter];
+  const [takesA, takesB, takesC] = rule.parameters;
   let [a, b, c] = layout.values;
-  const count = parameters.length;
+  const count = rule.parameters.length;
   const others: ResultCell[] = [];
   for (let row = first, place = 0; row < last; row++) {
     for (let column = 0; column < width; column++, place++) {
@@ -69,7 +63,7 @@ function computeBlock<Values extends readonly unknown[]>(
       if (rangeB !== undefined) b = pass((rangeB[row] as readonly Cell[])[column], takesB);
       if (rangeC !== undefined) c = pass((rangeC[row] as readonly Cell[])[column], takesC);
       const isOrdinary = a !== undefined && (count < 2 || b !== undefined) && (count < 3 || c !== undefined);
-      const result = isOrdinary ? compute(a, b, c) : careful(spread, row, column);
+      const result = isOrdinary ? rule.compute(terms, a, b, c) : careful(spread, row, column);
       // A sum with 0 takes the sign off a zero that came in with one.
       if (typeof result === "number") numbers[place] = result + 0;
       else {
@@ -82,19 +76,19 @@ function computeBlock<Values extends readonly unknown[]>(
 }
 
 /** The same by the rule's own loop: only the rows that it leaves out are examined in full. */
-function fillBlock<Values extends readonly unknown[]>(
-  spread: Spread<Values>,
+function fillBlock(
+  spread: Spread,
   first: number,
   last: number,
   numbers: Float64Array,
   columns: readonly Float64Array[],
 ): ResultCell[] {
-  const { parameters, layout, rule, width } = spread;
+  const { rule, terms, layout, width } = spread;
   layout.ranges.forEach((range, k) => {
     if (range === undefined) return;
-    fillColumn(columns[k] as Float64Array, range, first, last, parameters[k] as AnyParameter);
+    fillColumn(columns[k] as Float64Array, range, first, last, rule.parameters[k]!);
   });
-  rule.fill?.(numbers, ...columns);
+  rule.fill?.(terms, numbers, ...columns);
   const others: ResultCell[] = [];
   for (let place = 0; place < numbers.length; place++) {
     if (!Number.isNaN(numbers[place])) continue;
@@ -152,15 +146,11 @@ function spillWords(
 }
 
 /** The results of a call over ranges, in their shape. */
-export function spreadOver<Values extends readonly unknown[]>(
-  parameters: readonly AnyParameter[],
-  layout: Layout,
-  rule: Rule<Values>,
-): ResultCell[][] {
+export function spreadOver(rule: AnyRule, terms: unknown, layout: Layout): ResultCell[][] {
   const shape = layout.shape as Range;
   const height = shape.length;
   const width = (shape[0] as readonly Cell[]).length;
-  const spread = { parameters, layout, rule, width };
+  const spread = { rule, terms, layout, width };
   const buffers = width <= BLOCK ? SCRATCH : SCRATCH.map(() => new Float64Array(width));
   const [block, ...columns] = buffers as [Float64Array, ...Float64Array[]];
   if (rule.fill !== undefined)

@@ -1,5 +1,6 @@
 /** Time, shares and cash (catalogue §5). */
 /* eslint-disable @typescript-eslint/no-explicit-any -- the metadata tool reads the types of the parameters, and takes no alias */
+import type { LegalForm } from "../domain";
 import {
   ANY_NUMBER,
   COUNT,
@@ -23,11 +24,16 @@ import { readBesideEachOther, readNumber, readNumbers, readWord, spillLike, with
 import { answer } from "./cells";
 import { lift } from "./lift";
 import { liftedNumber } from "./lifted-parameters";
+import type { Rule } from "./rule";
 
-const HEURES = liftedNumber("heures", NON_NEGATIVE);
-const TAUX = liftedNumber("taux", NON_NEGATIVE);
-const RESULTAT = liftedNumber("resultat", ANY_NUMBER);
-const PART = liftedNumber("part", SHARE, 1);
+const VALUED_TIME: Rule<null, [number, number]> = {
+  parameters: [liftedNumber("heures", NON_NEGATIVE), liftedNumber("taux", NON_NEGATIVE)],
+  compute: (_, hours, rate) => valuedTime(hours, rate),
+  fill: (_, results, hours: Float64Array, rates: Float64Array) => {
+    for (let i = 0; i < results.length; i++)
+      results[i] = productOrNaN(hours[i] as number, rates[i] as number);
+  },
+};
 
 /**
  * Valued time, in euros.
@@ -37,13 +43,7 @@ const PART = liftedNumber("part", SHARE, 1);
  * @returns {any[][]} euros
  */
 export function tempsvalorise(heures: any[][], taux: any[][]) {
-  return lift([HEURES, TAUX], [heures, taux], [], () => ({
-    compute: valuedTime,
-    fill: (results, hours: Float64Array, rates: Float64Array) => {
-      for (let i = 0; i < results.length; i++)
-        results[i] = productOrNaN(hours[i] as number, rates[i] as number);
-    },
-  }));
+  return lift(VALUED_TIME, [heures, taux], null);
 }
 
 /**
@@ -56,7 +56,7 @@ export function tempsvalorise(heures: any[][], taux: any[][]) {
 export function tempsmax(budget_numeraire: any, seuil?: any): number {
   const budget = readNumber("budget_numeraire", budget_numeraire, NON_NEGATIVE);
   const share = readNumber("seuil", seuil, SHARE_BELOW_ONE, VALUED_TIME_MARK);
-  return answer(withValid([budget, share], mostValuedTime));
+  return answer(withValid(mostValuedTime, budget, share));
 }
 
 /**
@@ -69,12 +69,25 @@ export function tempsmax(budget_numeraire: any, seuil?: any): number {
 export function repartir(montant: any, poids: any[][]) {
   const amount = readNumber("montant", montant, ANY_NUMBER);
   const weights = readNumbers("poids", poids, NON_NEGATIVE, 0);
-  const shares = withValid([amount, weights], (money, list: readonly number[]) => {
-    const found = shareOut(money, list);
-    return isFault(found) ? found : figuresOrFault(found);
-  });
+  const shares = withValid(
+    (money, list: readonly number[]) => {
+      const found = shareOut(money, list);
+      return isFault(found) ? found : figuresOrFault(found);
+    },
+    amount,
+    weights,
+  );
   return spillLike(poids, answer(shares));
 }
+
+const DISTRIBUTABLE: Rule<LegalForm, [number, number]> = {
+  parameters: [liftedNumber("resultat", ANY_NUMBER), liftedNumber("part", SHARE, 1)],
+  compute: (form, result, share) => distributable(result, form, share),
+  fill: (form, results, amounts: Float64Array, shares: Float64Array) => {
+    for (let i = 0; i < results.length; i++)
+      results[i] = distributableOrNaN(amounts[i] as number, form, shares[i] as number);
+  },
+};
 
 /**
  * What a member may receive of a result, by legal form, in euros.
@@ -85,14 +98,7 @@ export function repartir(montant: any, poids: any[][]) {
  * @returns {any[][]} euros
  */
 export function distribuable(resultat: any[][], forme: any, part?: any[][]) {
-  const form = readWord("forme", forme, LEGAL_FORMS);
-  return lift([RESULTAT, PART], [resultat, part], [form], (known) => ({
-    compute: (result: number, share: number) => distributable(result, known, share),
-    fill: (results, amounts: Float64Array, shares: Float64Array) => {
-      for (let i = 0; i < results.length; i++)
-        results[i] = distributableOrNaN(amounts[i] as number, known, shares[i] as number);
-    },
-  }));
+  return lift(DISTRIBUTABLE, [resultat, part], readWord("forme", forme, LEGAL_FORMS));
 }
 
 /**
@@ -110,8 +116,11 @@ export function besointreso(encaissements: any[][], decaissements: any[][], sold
   );
   const opening = readNumber("solde", solde, ANY_NUMBER, 0);
   return answer(
-    withValid([flows, opening], ([receipts, payments]: readonly (readonly number[])[], balance) =>
-      cashNeed(receipts as readonly number[], payments as readonly number[], balance),
+    withValid(
+      ([receipts, payments]: readonly (readonly number[])[], balance) =>
+        cashNeed(receipts as readonly number[], payments as readonly number[], balance),
+      flows,
+      opening,
     ),
   );
 }
@@ -130,5 +139,5 @@ export function prefinancement(depenses: any[][], taux: any, delai: any, avance?
   const rate = readNumber("taux", taux, SHARE);
   const delay = readNumber("delai", delai, COUNT);
   const advance = readNumber("avance", avance, SHARE, 0);
-  return answer(withValid([expenses, rate, delay, advance], grantToAdvance));
+  return answer(withValid(grantToAdvance, expenses, rate, delay, advance));
 }

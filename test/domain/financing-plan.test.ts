@@ -4,8 +4,10 @@ import {
   UNKNOWN_CODE,
   addResource,
   calmRange,
-  effectOfActions,
+  effectOfAction,
+  effectParts,
   effortFor,
+  effortParts,
   isFault,
   noResources,
   pathTo,
@@ -13,6 +15,7 @@ import {
   resourceShare,
   resourceSlot,
   selfFinancingRate,
+  sharesOfPlan,
   verdict,
   yearOfReaching,
 } from "../../src/domain";
@@ -67,7 +70,8 @@ describe("the self-financing rate", () => {
   });
 
   it("counts chambers of commerce as public", () => {
-    expect(resourceShare(COSMETIC_VALLEY, "PUBLIC", "numeraire")).toBe(2179 / 4339);
+    const plan = sharesOfPlan(COSMETIC_VALLEY, "numeraire");
+    expect(isFault(plan) ? plan : resourceShare(plan, "PUBLIC")).toBe(2179 / 4339);
   });
 
   it("has no value without a base", () => {
@@ -120,7 +124,7 @@ describe("effort and effect", () => {
         const left = decimal(1).minus(rate);
         const needed = decimal(rate).times(money).minus(left.times(own));
         const expected = needed.isNegative() ? 0 : double(new Long(needed).div(left));
-        return plain(effortFor(own, money, "public")(rate)) === expected;
+        return plain(effortFor(effortParts(own, "public", money), rate)) === expected;
       }),
       { numRuns: 1000 },
     );
@@ -134,11 +138,11 @@ describe("effort and effect", () => {
         amount,
         amount,
         (own, budget, gain, cost) => {
-          const effect = effectOfActions(own, budget);
-          if (isFault(effect)) return false;
+          const parts = effectParts(own, budget);
+          if (isFault(parts)) return false;
           const change = decimal(gain).times(budget).minus(decimal(cost).times(own));
           const base = decimal(budget).times(decimal(budget).plus(cost));
-          return plain(effect(gain, cost)) === double(new Long(change).div(base));
+          return plain(effectOfAction(parts, gain, cost)) === double(new Long(change).div(base));
         },
       ),
       { numRuns: 1000 },

@@ -4,7 +4,7 @@ import {
   breakEvenCount,
   cashNeed,
   distributable,
-  fullCostWith,
+  fullCost,
   grantToAdvance,
   levy,
   membersNeeded,
@@ -22,15 +22,15 @@ describe("services", () => {
     fc.assert(
       fc.property(amount, amount, amount, rate, (direct, hours, cost, overhead) => {
         const exactly = decimal(hours).times(cost).times(decimal(1).plus(overhead)).plus(direct);
-        return plain(fullCostWith(overhead)(direct, hours, cost)) === cents(exactly);
+        return plain(fullCost(direct, hours, cost, overhead)) === cents(exactly);
       }),
       RUNS,
     );
   });
 
   it("settle halves of a cent of hours and overheads", () => {
-    expect(fullCostWith(0)(0, 0.25, 42.02)).toBe(10.51);
-    expect(fullCostWith(0.15)(0.004, 0.5, 0.01)).toBe(0.01);
+    expect(fullCost(0, 0.25, 42.02, 0)).toBe(10.51);
+    expect(fullCost(0.004, 0.5, 0.01, 0.15)).toBe(0.01);
   });
 
   it("break even at a whole number of participants, with the tolerance of ceilings", () => {
