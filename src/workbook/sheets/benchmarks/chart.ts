@@ -8,11 +8,8 @@ import { formats } from "../../styles";
 import { COLUMN, columnOf, type BenchmarksContext } from "./columns";
 import { OWN } from "./own-cluster";
 
-/**
- * Rows of the chart: with the own cluster's figures it fills a printed page, and the list begins the next. Below the list,
- * which grows, it would be cut by the end of a page.
- */
-const TALL = 36;
+/** Rows of the chart. It stands over the list: below it, a list that grows would push it over the end of a page. */
+const TALL = 24;
 const TOP = OWN.note + 2;
 export const CHART_END = TOP + TALL - 1;
 /** Cells that the chart reads besides the list, to the right of the printed page. */
@@ -48,7 +45,7 @@ export function positionChart(context: BenchmarksContext, rows: ListRows): void 
     },
     formula(t.chart.description(at(OWN.figures, members), at(OWN.figures, net))),
   );
-  addChart(sheet, { ...chart, area: area(TOP, COLUMN.name, TALL, COLUMN.last) });
+  addChart(sheet, { ...chart, area: area(TOP, COLUMN.name, TALL, COLUMN.basis) });
 }
 
 /** The own cluster, out of sight while it is not known, and both ends of the two marks. */

@@ -30,7 +30,7 @@ export function leversSheet(options: SheetOptions): SheetTemplate {
     title: t.title,
     subtitle: t.subtitle,
     legend: words.legend,
-    legendColumn: COLUMN.potential,
+    legendColumn: COLUMN.gain,
     last: COLUMN.last,
   });
   const context: LeversContext = { sheet, t, options };
