@@ -1,5 +1,5 @@
 /** The ribbon's buttons. Their code is loaded when one is pressed, so that Excel starts with little. */
-import type { ExcelFailure } from "../excel";
+import type { ExcelFailure, Replacement } from "../excel";
 import type { Language } from "../i18n";
 import type { SetId, TemplateOptions } from "../workbook";
 
@@ -43,8 +43,10 @@ function associate(name: string, act: () => Promise<void>): void {
   });
 }
 
-/** For scripts of the page (the command line, tests): inserts a set with chosen options. */
+/** For scripts of the page (the command line, tests): what buttons and pane do, without a person. */
 export const automation = {
   insert: async (set: SetId, options: Partial<TemplateOptions> & { language: Language }) =>
     (await insertSets()).insertSetWith(set, options),
+  replace: async (replacement: Replacement) => (await insertSets()).replaceSheets(replacement),
+  nextYear: async () => (await insertSets()).makeNextYear(),
 };

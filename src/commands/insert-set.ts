@@ -1,4 +1,11 @@
-import { failureOf, insertTemplate, type ExcelFailure, type Inserted } from "../excel";
+import {
+  failureOf,
+  insertTemplate,
+  makeNextYear,
+  replaceSheets,
+  type ExcelFailure,
+  type Inserted,
+} from "../excel";
 import type { Language } from "../i18n";
 import { defaultOptions, exampleOptions, templateOf, type SetId, type TemplateOptions } from "../workbook";
 
@@ -22,3 +29,5 @@ export function insertSetWith(
     : defaultOptions(chosen.language, new Date());
   return insertTemplate(templateOf(set, { ...usual, ...chosen }));
 }
+
+export { makeNextYear, replaceSheets };

@@ -7,7 +7,13 @@ export type FailureKind =
   | "tooOld"
   | "tooLarge"
   | "otherWorkbook"
+  | "newerTemplate"
+  | "setGone"
+  | "noSheets"
+  | "noYear"
+  | "yearThere"
   | "leftovers"
+  | "halfWritten"
   | "unexpected";
 
 export class ExcelFailure extends Error {

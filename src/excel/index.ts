@@ -1,5 +1,5 @@
 /** The only folder that talks to Excel. */
-export { replaceSheets, type Replacement } from "./carry";
+export { makeNextYear, replaceSheets, type NextYear, type Replacement } from "./carry";
 export { readCurrentSet, selectPlace, type CurrentSet, type Place, type SetValues } from "./current-set";
 export { ExcelFailure, failureOf, type FailureKind } from "./failure";
 export { findErrorCells, type ErrorCell } from "./find-error-cells";
@@ -15,4 +15,6 @@ export {
   type WantedNames,
 } from "./read-names";
 export { showCell } from "./show-cell";
+export { findLeftovers, removeLeftovers } from "./leftovers";
 export { showSheet } from "./show-sheet";
+export { writeInputs, type InputChange, type InputsWritten } from "./write-inputs";

@@ -19,11 +19,13 @@ export interface Inserted {
 }
 
 /**
+ * @param preferred what should follow our names, if it is free
  * @throws {ExcelFailure} with the workbook as it was; of kind `leftovers` when even taking back failed.
  */
 export async function insertTemplate(
   templates: SheetTemplate[],
   onStep: (step: InsertStep) => void = () => {},
+  preferred = "",
 ): Promise<Inserted> {
   if (!Office.context.requirements.isSetSupported("ExcelApi", REQUIRED_EXCEL_API)) {
     throw new ExcelFailure("tooOld", `ExcelApi ${REQUIRED_EXCEL_API}`);
@@ -32,7 +34,7 @@ export async function insertTemplate(
     onStep("reading");
     const before = await runExcel(readBefore);
     onStep("writing");
-    const naming = nameSheets(templates, before);
+    const naming = nameSheets(templates, before, preferred);
     const context = new Excel.RequestContext();
     const inserted = prepare(context, templates, naming);
     try {
@@ -69,9 +71,9 @@ async function readBefore(context: Excel.RequestContext): Promise<Before> {
 }
 
 /** A free name for each sheet and one suffix for all our defined names and tables. */
-function nameSheets(templates: SheetTemplate[], before: Before): Naming[] {
+function nameSheets(templates: SheetTemplate[], before: Before, preferred: string): Naming[] {
   const wanted = templates.flatMap((sheet) => [...sheet.names, ...sheet.tables].map(({ name }) => name));
-  const suffix = freeSuffix(wanted, [...before.definedNames, ...before.tableNames]);
+  const suffix = freeSuffix(wanted, [...before.definedNames, ...before.tableNames], preferred);
   const taken = before.sheets.map(({ name }) => name);
   return templates.map((template) => {
     const sheetName = freeSheetName(template.name, taken);

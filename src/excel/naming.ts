@@ -15,13 +15,13 @@ export function freeSheetName(wanted: string, taken: readonly string[]): string 
 }
 
 /**
- * The suffix that makes all of these names free at once: empty, or `_2`, `_3` … One suffix for all keeps the
- * formulas of one insertion together.
+ * The suffix that makes all of these names free at once: the one preferred, or with `_2`, `_3` … One suffix for all keeps
+ * the formulas of one insertion together.
  */
-export function freeSuffix(wanted: readonly string[], taken: readonly string[]): string {
+export function freeSuffix(wanted: readonly string[], taken: readonly string[], preferred = ""): string {
   const used = new Set(taken.map(same));
   for (let copy = 1; ; copy++) {
-    const suffix = copy === 1 ? "" : `_${copy}`;
+    const suffix = copy === 1 ? preferred : `${preferred}_${copy}`;
     if (wanted.every((name) => !used.has(same(name + suffix)))) return suffix;
   }
 }

@@ -22,25 +22,32 @@ export interface OurSheet {
  * A copy that a person made of one of our sheets is hers: no workbook name points to it.
  */
 export function requestOurSheets({ workbook }: Excel.RequestContext): () => OurSheet[] {
-  const sheets = workbook.worksheets.load(
-    ["id", "name", "customProperties/items/key", "customProperties/items/value"]
-      .map((p) => `items/${p}`)
-      .join(),
-  );
+  const sheets = workbook.worksheets.load(SHEET_PROPERTIES);
   const names = workbook.names.load({ name: true, formula: true });
-  return () => {
-    const suffixes = suffixBySheet(names.items);
-    const candidates = sheets.items.flatMap(({ id, name, customProperties }) => {
-      const identity = readIdentity(new Map(customProperties.items.map(({ key, value }) => [key, value])));
-      if (!identity) return [];
-      const pointedAt = suffixes.get(name);
-      const suffix = pointedAt ?? identity.suffix ?? "";
-      return [{ ...identity, suffix, name, id, hasNames: pointedAt !== undefined }];
-    });
-    return candidates
-      .filter((sheet) => !isCopy(sheet, candidates))
-      .map(({ kind, version, suffix, name, id, origin }) => ({ kind, version, suffix, name, id, origin }));
-  };
+  return () => ourSheetsAmong(sheets.items, names.items);
+}
+
+/** What {@link ourSheetsAmong} needs to know of the worksheets. */
+export const SHEET_PROPERTIES = ["id", "name", "customProperties/items/key", "customProperties/items/value"]
+  .map((property) => `items/${property}`)
+  .join();
+
+/** Our sheets among loaded ones. */
+export function ourSheetsAmong(
+  sheets: readonly Excel.Worksheet[],
+  names: readonly { name: string; formula: string }[],
+): OurSheet[] {
+  const namesOf = namesBySheet(names);
+  const candidates = sheets.flatMap(({ id, name, customProperties }): Candidate[] => {
+    const identity = readIdentity(new Map(customProperties.items.map(({ key, value }) => [key, value])));
+    if (!identity) return [];
+    const here = namesOf.get(name) ?? [];
+    const suffix = identity.suffix ?? usualSuffix(here);
+    return [{ ...identity, suffix, name, id, hasNames: here.some((item) => item.endsWith(suffix)) }];
+  });
+  return candidates
+    .filter((sheet) => !isCopy(sheet, candidates))
+    .map(({ kind, version, suffix, name, id, origin }) => ({ kind, version, suffix, name, id, origin }));
 }
 
 /** Our sheets, in one `sync`. */
@@ -58,20 +65,22 @@ function isCopy(sheet: Candidate, all: Candidate[]): boolean {
   return sheet !== (same.find(({ hasNames }) => hasNames) ?? same[0]);
 }
 
-/** The suffix that most of our names on a sheet have, by the sheet's name. */
-function suffixBySheet(names: readonly { name: string; formula: string }[]): Map<string, string> {
-  const counts = new Map<string, Map<string, number>>();
+/** Our names by the sheet that they point to. */
+function namesBySheet(names: readonly { name: string; formula: string }[]): Map<string, string[]> {
+  const found = new Map<string, string[]>();
   for (const { name, formula } of names) {
     const target = /^eq_/i.test(name) ? nameAddress(formula) : null;
-    if (!target) continue;
-    const suffix = /_\d+$/.exec(name)?.[0] ?? "";
-    const ofSheet = counts.get(target.sheetName) ?? new Map<string, number>();
-    counts.set(target.sheetName, ofSheet.set(suffix, (ofSheet.get(suffix) ?? 0) + 1));
+    if (target) found.set(target.sheetName, [...(found.get(target.sheetName) ?? []), name]);
   }
-  return new Map(
-    [...counts].map(([sheetName, ofSheet]) => [
-      sheetName,
-      [...ofSheet].reduce((most, one) => (one[1] > most[1] ? one : most))[0],
-    ]),
-  );
+  return found;
+}
+
+/** The suffix that most of some names have: for a sheet that no longer says its own. */
+function usualSuffix(names: readonly string[]): string {
+  const counts = new Map<string, number>([["", 0]]);
+  for (const name of names) {
+    const suffix = /_\d+$/.exec(name)?.[0] ?? "";
+    counts.set(suffix, (counts.get(suffix) ?? 0) + 1);
+  }
+  return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most))[0];
 }

@@ -30,11 +30,42 @@ export async function readContents(
   context: Excel.RequestContext,
   wanted: WantedNames,
 ): Promise<NamedContents> {
-  const ranges = await requestRanges(context, wanted, "values, formulas");
-  return mapped(ranges, ({ values, formulas }) => {
+  return contentsIn(await requestRanges(context, wanted, "values, formulas"));
+}
+
+const contentsIn = (ranges: ReadonlyMap<string, Excel.Range[]>): NamedContents =>
+  mapped(ranges, ({ values, formulas }) => {
     const shown = grid(values);
     return grid(formulas).map((row, r) => row.map((formula, c) => cellContent(formula, shown[r]![c]!)));
   });
+
+/** What a cell shows, and what was put into it. */
+export interface NamedCell {
+  value: CellValue;
+  content: Content;
+}
+
+/**
+ * Asks for the cells that names point to, by the names' formulas; after the caller's `sync` the returned function gives
+ * them. For those who know already where the names point.
+ */
+export function requestCells(
+  { workbook }: Excel.RequestContext,
+  formulas: ReadonlyMap<string, string>,
+): () => ReadonlyMap<string, NamedCell[][] | undefined> {
+  const ranges = new Map(
+    [...formulas].map(([name, formula]) => [name, rangesOf(workbook, formula, "values, formulas")]),
+  );
+  return () =>
+    mapped(ranges, ({ values, formulas: contents }) => {
+      const shown = grid(values);
+      return grid(contents).map((row, r) =>
+        row.map((formula, c) => ({
+          value: cellValue(shown[r]![c]!),
+          content: cellContent(formula, shown[r]![c]!),
+        })),
+      );
+    });
 }
 
 type Raw = string | number | boolean;

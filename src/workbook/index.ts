@@ -20,10 +20,11 @@ export const firstSheetOf = (sheets: SheetTemplate[]): SheetTemplate =>
   sheets.find(({ kind }) => kind === "budget") ??
   sheets[0]!;
 
+export { CALCULATED, rollOver, type RolledOver } from "./roll-over";
 export { areaAddress, absoluteAddress, cellAddress, columnLetters } from "./address";
 export { TEMPLATE_VERSION } from "./blank-sheet";
 export { kindsOf, type SetId } from "./sets";
-export { carryInputs, inputNames, type Inputs } from "./inputs";
+export { carryInputs, namesToCarry, type Inputs } from "./inputs";
 export { defaultOptions, exampleOptions } from "./default-options";
 export { areasByValue, cellLooks, type CellLooks, type SpanLook } from "./look-areas";
 export { LOOK_OF_SIGN } from "./signs";

@@ -9,6 +9,11 @@ const KINDS: FailureKind[] = [
   "tooOld",
   "tooLarge",
   "otherWorkbook",
+  "newerTemplate",
+  "setGone",
+  "noSheets",
+  "noYear",
+  "yearThere",
   "leftovers",
   "unexpected",
 ];

@@ -10,6 +10,13 @@ import { insertRows } from "./insert-rows";
 import { listTranslator } from "./list-translator";
 import { contentsOf, sameContent, setContents } from "./sheet-contents";
 
+/** The names whose cells have to be read to carry what was filled in: inputs, and the fixed texts beside them. */
+export const namesToCarry = (sheets: readonly SheetTemplate[]): string[] => [
+  ...new Set(
+    sheets.flatMap((sheet) => [...inputNames(sheet).map(({ name }) => name), ...blocksOf(sheet).flat()]),
+  ),
+];
+
 /** What the cells of each name hold, by its logical name: `eq_annee`, whatever its suffix in the workbook. */
 export type Inputs = ReadonlyMap<string, Content[][] | undefined>;
 

@@ -1,3 +1,2 @@
 /** What a person fills in: which cells, under which names, and how they get into other sheets of the template. */
-export { carryInputs, type Inputs } from "./carry-inputs";
-export { inputNames } from "./input-names";
+export { carryInputs, namesToCarry, type Inputs } from "./carry-inputs";

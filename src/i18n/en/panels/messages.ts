@@ -12,7 +12,17 @@ export const messages: typeof shape = {
   tooLarge: "That is too much for one request to Excel. Insert fewer sheets at a time.",
   otherWorkbook:
     "Excel did not answer as expected, often because another workbook is in front. Come back to this one, then try again.",
+  newerTemplate:
+    "These sheets come from a newer version of Équilibre. Reload the add-in to bring it up to date, then try again.",
+  noSheets:
+    "This workbook has no sheets of Équilibre yet. First insert a template, from the pane’s Template tab.",
+  noYear: "The budget year cannot be read. Fill it in on the Parameters sheet, then try again.",
+  yearThere:
+    "The next year is already in this workbook. To make it again, delete its sheets first, then try again.",
+  setGone: "These sheets are no longer in the workbook. Reopen the pane to see the ones that are.",
   leftovers: "The insertion failed and Excel refused to take all of it back. Delete these sheets by hand:",
+  halfWritten:
+    "Excel stopped in the middle of writing and refused to put the cells back. Undo (Ctrl+Z), then check these sheets:",
   unexpected: "Excel returned an unexpected error. Try again; if it comes back, send the detail to support.",
   untouched: "Your workbook is as it was.",
 };

@@ -12,8 +12,18 @@ export const messages = {
   tooLarge: "C’est trop pour un seul envoi à Excel. Insérez moins de feuilles à la fois.",
   otherWorkbook:
     "Excel n’a pas répondu comme prévu, souvent parce qu’un autre classeur est au premier plan. Revenez à celui-ci, puis réessayez.",
+  newerTemplate:
+    "Ces feuilles viennent d’une version plus récente d’Équilibre. Rechargez le complément pour le mettre à jour, puis réessayez.",
+  noSheets:
+    "Ce classeur n’a pas encore de feuilles d’Équilibre. Insérez d’abord un modèle, depuis l’onglet Modèle du volet.",
+  noYear: "L’année du budget n’est pas lisible. Saisissez-la dans la feuille Paramètres, puis réessayez.",
+  yearThere:
+    "L’année suivante est déjà dans ce classeur. Pour la refaire, supprimez d’abord ses feuilles, puis réessayez.",
+  setGone: "Ces feuilles ne sont plus dans le classeur. Rouvrez le volet pour voir celles qui y sont.",
   leftovers:
     "L’insertion a échoué et Excel a refusé de tout retirer. Supprimez à la main les feuilles suivantes :",
+  halfWritten:
+    "Excel s’est arrêté en cours d’écriture et a refusé de remettre les cellules comme avant. Annulez (Ctrl+Z), puis vérifiez ces feuilles :",
   unexpected:
     "Excel a renvoyé une erreur inattendue. Réessayez ; si elle revient, transmettez le détail au support.",
   untouched: "Votre classeur est tel qu’il était.",

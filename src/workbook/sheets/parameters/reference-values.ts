@@ -45,6 +45,11 @@ const REFERENCES: Reference[] = [
   { key: "FRANCHISE.IMPOTS", eqName: "eq_franchise" },
 ];
 
+/** Names of the values that change with the law or the practice of a year. */
+export const DATED_NAMES: ReadonlySet<string> = new Set(
+  [...CAPS, ...MARKS, ...REFERENCES].map(({ eqName }) => eqName),
+);
+
 /** The three blocks of dated values. Returns where each says whether its values cover year N. */
 export const referenceBlocks = (draft: Draft): Area[] => [
   referenceBlock(draft, draft.t.sections.caps, CAPS),
