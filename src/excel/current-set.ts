@@ -10,6 +10,8 @@ export interface CurrentSet {
   sheets: OurSheet[];
   /** What follows our names in it. */
   suffix: string;
+  /** How many insertions the workbook holds, this one included. */
+  insertions: number;
 }
 
 export interface SetValues extends CurrentSet {
@@ -22,7 +24,11 @@ export function chooseSet(sheets: readonly OurSheet[], activeSheetId: string): C
   const active = sheets.find(({ id }) => id === activeSheetId) ?? sheets.at(-1);
   if (!active) return null;
   const { suffix } = active;
-  return { suffix, sheets: sheets.filter((sheet) => sheet.suffix === suffix) };
+  return {
+    suffix,
+    sheets: sheets.filter((sheet) => sheet.suffix === suffix),
+    insertions: new Set(sheets.map((sheet) => sheet.suffix)).size,
+  };
 }
 
 /** @returns null when the workbook holds none of our sheets */

@@ -1,9 +1,10 @@
 import { checksPanel } from "./fr/panels/checks";
 import { functionsPanel } from "./fr/panels/functions";
+import { home } from "./fr/panels/home";
 import { messages } from "./fr/panels/messages";
 import { navigation } from "./fr/panels/navigation";
 import { pane } from "./fr/panels/pane";
 import { sheetNames } from "./fr/panels/sheet-names";
 
 /** Every French text of the pane. It is the shape that English must match. */
-export const fr = { checksPanel, functionsPanel, messages, navigation, pane, sheetNames };
+export const fr = { checksPanel, functionsPanel, home, messages, navigation, pane, sheetNames };

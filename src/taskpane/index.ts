@@ -8,6 +8,7 @@ import "./navigation.css";
 import { outcomeArea } from "./outcome";
 import "./pane.css";
 import type { PanelId } from "./panel";
+import { newSession } from "./session";
 import { followOfficeTheme } from "./theme";
 
 export type { PanelId } from "./panel";
@@ -23,7 +24,7 @@ export function mountPane(root: HTMLElement, language: Language): Pane {
   const t = paneTexts(language);
   followOfficeTheme();
   const outcome = outcomeArea(t);
-  const views = navigation({ t, language, outcome });
+  const views = navigation({ t, language, outcome, session: newSession() });
   root.replaceChildren(element("h1", { class: "unseen" }, t.pane.title), outcome.node, views.node);
   return { reportFailure: outcome.failed, open: (id) => void views.open(id) };
 }

@@ -15,7 +15,7 @@ export function navigation(surroundings: Omit<Surroundings, "open">): Navigation
   const built = new Map<PanelId, Promise<Panel>>();
   let shown: PanelId | null = null;
 
-  const home = homePanel({ t: surroundings.t, open: (id) => void open(id) });
+  const home = homePanel({ ...surroundings, open: (id) => void open(id) });
   const back = element("button", { type: "button", class: "back", id: "home" }, `← ${words.home}`);
   const title = element("h2", { tabindex: "-1", id: "panel-name" });
   const bar = element("div", { class: "panel-bar" }, back, title);
@@ -30,6 +30,7 @@ export function navigation(surroundings: Omit<Surroundings, "open">): Navigation
     home.node.hidden = false;
     surroundings.outcome.clear();
     if (left) home.focus(left);
+    home.onShown();
   }
 
   function panelOf(id: PanelId): Promise<Panel> {
@@ -62,5 +63,6 @@ export function navigation(surroundings: Omit<Surroundings, "open">): Navigation
     }
   }
 
+  home.onShown();
   return { node: element("div", { class: "navigation" }, home.node, panelView), open };
 }

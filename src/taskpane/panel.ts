@@ -1,6 +1,7 @@
 /** What the pane asks of a panel, and what a panel may ask of the pane. */
 import type { Language, PaneTexts } from "../i18n/pane";
 import type { OutcomeArea } from "./outcome";
+import type { Session } from "./session";
 
 /** The panels, in the order in which the home panel lists them. */
 export const PANEL_IDS = ["template", "checks", "functions", "help"] as const;
@@ -17,6 +18,7 @@ export interface Surroundings {
   language: Language;
   /** Where the pane says what is being done, what was done, or what went wrong. */
   outcome: OutcomeArea;
+  session: Session;
   open: (id: PanelId) => void;
 }
 

@@ -24,7 +24,7 @@ const groupOf = ({ state, check }: Outcome): Group => {
   return state === "unreadable" ? "error" : state;
 };
 
-export function checksPanel({ t, language, outcome, open }: Surroundings): Panel {
+export function checksPanel({ t, language, outcome, session, open }: Surroundings): Panel {
   const words = t.checksPanel;
   const formats = figureFormats(language);
   const summary = element("p", { role: "status", id: "checks-summary" });
@@ -38,7 +38,7 @@ export function checksPanel({ t, language, outcome, open }: Surroundings): Panel
     try {
       const set = await readCurrentSet({ names: READ_BY_CHECKS });
       if (!set) showNothing();
-      else show(runChecks(set), await findErrorCells());
+      else show(runChecks(set), await findErrorCells(), set.suffix);
     } catch (error) {
       summary.textContent = `✕ ${t.messages[failureOf(error).kind]}`;
     } finally {
@@ -53,11 +53,12 @@ export function checksPanel({ t, language, outcome, open }: Surroundings): Panel
     results.replaceChildren(insert);
   }
 
-  function show({ outcomes, absent, complete }: Report, errorCells: ErrorCell[]): void {
+  function show({ outcomes, absent, complete }: Report, errorCells: ErrorCell[], suffix: string): void {
     const grouped = new Map(GROUPS.map((group) => [group, outcomes.filter((one) => groupOf(one) === group)]));
     const count = (group: Group): number => grouped.get(group)!.length;
     const errors = count("error") + (errorCells.length > 0 ? 1 : 0);
     const notRun = count("notRun");
+    session.lastCheck = { at: new Date(), suffix, errors, questions: count("question"), complete };
     const fine = complete && errors === 0 && count("question") === 0;
     summary.textContent = fine
       ? words.allFine(outcomes.length + 1)
