@@ -77,6 +77,17 @@ describe("a drawn chart", () => {
     expect(drawn("Points").querySelectorAll("polyline")).toHaveLength(0);
   });
 
+  it("leaves out the points that lie outside its axes, as Excel does, and their labels", () => {
+    const points = named("Points");
+    const limited = {
+      ...points,
+      axes: { ...points.axes, category: { ...points.axes.category, minimum: 70_000 } },
+    };
+    const labels = (chart: typeof points) =>
+      drawChart(excel.store.book, chart, "", SIZE, "fr-FR").split(">Clusters<").length - 1;
+    expect([labels(points), labels(limited)]).toEqual([4, 2]);
+  });
+
   it("follows the cells", () => {
     const before = drawChart(excel.store.book, named("Ligne"), "", SIZE, "fr-FR");
     excel.store.typeCells(sheet().id, [{ row: 2, column: 3, input: 0.9 }]);
