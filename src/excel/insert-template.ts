@@ -92,12 +92,14 @@ const madeBy = (templates: SheetTemplate[], naming: Naming[]): Made => ({
 function prepare({ workbook }: Excel.RequestContext, templates: SheetTemplate[], naming: Naming[]): Inserted {
   workbook.application.suspendApiCalculationUntilNextSync();
   workbook.application.suspendScreenUpdatingUntilNextSync();
-  const sheets = templates.map((template, index) => createSheet(workbook, template, naming[index]!));
+  const sheets = templates.map((template, index) =>
+    createSheet(workbook, template, naming[index]!, index === 0 ? "later" : "now"),
+  );
   templates.forEach((template, index) => fillSheet(sheets[index]!, template, naming[index]!));
   const shown = templates.indexOf(firstSheetOf(templates));
   const { row, column } = templates[shown]!.start;
   sheets[shown]!.activate();
   sheets[shown]!.getCell(row, column).select();
-  templates.forEach((template, index) => finishSheet(sheets[index]!, template));
+  finishSheet(sheets[0]!, templates[0]!);
   return { sheetNames: naming.map(({ sheetName }) => sheetName), shown: naming[shown]!.sheetName };
 }

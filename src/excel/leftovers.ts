@@ -1,10 +1,11 @@
 /**
  * What an insertion left behind that stopped half-way when its page was gone: Excel runs a request to its end, or to
- * the first error, whoever still listens, and then nobody takes it back. Such sheets lack the mark that is set last.
+ * the first error, whoever still listens, and then nobody takes it back. The first of such sheets lacks the mark that
+ * is set last.
  */
 import { ExcelFailure, failureOf } from "./failure";
 import { nameAddress } from "./name-address";
-import { isMarked, isUnfinished, suffixOf } from "./sheet-identity";
+import { marksOf } from "./sheet-identity";
 
 /** The names of the sheets left behind, in tab order. */
 export const findLeftovers = (): Promise<string[]> =>
@@ -36,9 +37,16 @@ async function load(context: Excel.RequestContext) {
   protection.load({ protected: true });
   await context.sync();
   if (protection.protected) throw new ExcelFailure("structureProtected", "");
-  // Beside whole sheets of the same insertion they are new ones that were to replace those, and hold their names.
-  const whole = worksheets.items.filter((sheet) => isMarked(sheet) && !isUnfinished(sheet)).map(suffixOf);
-  const sheets = worksheets.items.filter((sheet) => isUnfinished(sheet) && !whole.includes(suffixOf(sheet)));
+  const ours = worksheets.items.flatMap((sheet) => {
+    const marks = marksOf(sheet);
+    return marks ? [{ sheet, ...marks }] : [];
+  });
+  const sheets = ours
+    .filter(({ isWhole }) => !isWhole)
+    .map(({ suffix }) => ours.filter((other) => other.suffix === suffix))
+    // Two sheets of one kind: one of them is a person's, or was to replace the other. Not ours to delete.
+    .filter((group) => new Set(group.map(({ kind }) => kind)).size === group.length)
+    .flatMap((group) => group.map(({ sheet }) => sheet));
   return { sheets, names: names.items };
 }
 

@@ -21,14 +21,20 @@ export interface Naming {
   known?: ReadonlySet<string>;
 }
 
-/** Creates the sheet with its identity and its names. All sheets come first: formulas refer across them. */
+/**
+ * Creates the sheet with its identity and its names. All sheets come first: formulas refer across them.
+ *
+ * @param completion `later` for the first sheet of an insertion, until {@link finishSheet}
+ */
 export function createSheet(
   workbook: Excel.Workbook,
   template: SheetTemplate,
   naming: Naming,
+  completion: "now" | "later" = "now",
 ): Excel.Worksheet {
   const sheet = workbook.worksheets.add(naming.sheetName);
   for (const [key, value] of identityOf(template, naming.suffix)) sheet.customProperties.add(key, value);
+  if (completion === "now") finishSheet(sheet, template);
   for (const { name, area, spills } of template.names) {
     const actual = naming.rename(name);
     const address = `=${quoted(naming.sheetName)}!${absoluteAddress(area)}${spills ? "#" : ""}`;
@@ -38,7 +44,7 @@ export function createSheet(
   return sheet;
 }
 
-/** Marks a sheet as whole: the last that a batch does to it. A sheet without the mark is a leftover. */
+/** Says that a sheet is whole, and with the first one all sheets of an insertion: the last that it does. */
 export function finishSheet(sheet: Excel.Worksheet, template: SheetTemplate): void {
   sheet.customProperties.add(...completionOf(template));
 }

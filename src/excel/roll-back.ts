@@ -1,6 +1,6 @@
 /** Takes back a half-done insertion: what it made goes, the sheet that was shown is shown again. */
 import { ExcelFailure, failureOf } from "./failure";
-import { isMarked } from "./sheet-identity";
+import { marksOf } from "./sheet-identity";
 
 /** What the workbook held before the insertion. */
 export interface Before {
@@ -62,12 +62,12 @@ async function newSheets(
   made: Made,
 ): Promise<Excel.Worksheet[]> {
   const { worksheets } = context.workbook;
-  worksheets.load("items/id,items/name,items/customProperties/items/key");
+  worksheets.load("items/id,items/name,items/customProperties/items/key,items/customProperties/items/value");
   await context.sync();
   const known = new Set(before.sheets.map(({ id }) => id));
   const wanted = new Set(made.sheetNames);
   const candidates = worksheets.items.filter(({ id, name }) => !known.has(id) && wanted.has(name));
-  const unmarked = candidates.filter((sheet) => !isMarked(sheet));
+  const unmarked = candidates.filter((sheet) => marksOf(sheet) === null);
   if (unmarked.length === 0) return candidates;
   const used = unmarked.map((sheet) => sheet.getUsedRangeOrNullObject());
   await context.sync();

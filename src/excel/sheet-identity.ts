@@ -30,23 +30,21 @@ export const identityOf = (
   [ORIGIN, JSON.stringify(origin)],
 ];
 
-/** Set last of all: a sheet without it is left over from an insertion that never came to its end. */
+/** On the first sheet set last of all: without it, the insertion never came to its end. */
 export const completionOf = ({ version }: SheetTemplate): [key: string, value: string] => [
   VERSION,
   String(version),
 ];
 
-/** Whether an insertion of ours made the sheet; its custom properties must be loaded. */
-export const isMarked = ({ customProperties }: Excel.Worksheet): boolean =>
-  customProperties.items.some(({ key }) => key === KIND);
-
-/** Whether that insertion stopped half-way, and nobody was there to take it back. */
-export const isUnfinished = (sheet: Excel.Worksheet): boolean =>
-  isMarked(sheet) && !sheet.customProperties.items.some(({ key }) => key === VERSION);
-
-/** What follows our names in the insertion that made the sheet, as far as it says so. */
-export const suffixOf = ({ customProperties }: Excel.Worksheet): string | null =>
-  customProperties.items.find(({ key }) => key === SUFFIX)?.value ?? null;
+/**
+ * How far the insertion of a sheet came; null when none of ours made it. Keys and values of its custom properties must be
+ * loaded.
+ */
+export function marksOf({ customProperties }: Excel.Worksheet) {
+  const said = new Map(customProperties.items.map(({ key, value }) => [key, value]));
+  const kind = said.get(KIND);
+  return kind === undefined ? null : { kind, suffix: said.get(SUFFIX) ?? null, isWhole: said.has(VERSION) };
+}
 
 /** Null when the sheet is not ours. */
 export function readIdentity(properties: ReadonlyMap<string, string>): SheetIdentity | null {

@@ -133,30 +133,25 @@ describe("inserting the typical budget", () => {
 });
 
 describe("when Excel refuses", () => {
-  it("leaves the workbook as it was, whichever action of the batch fails", async () => {
+  // Every action of every set: test/faults.
+  it("inserts as ever after it has failed", async () => {
     excel = await openAddIn({ grid: false });
     excel.store.typeCells(excel.store.book.sheets[0]!.id, [{ row: 0, column: 0, input: "à moi" }]);
     const before = serialise(excel.store.book);
-    excel.host.requests.clear();
     await insert({ example: "COSMETIC_VALLEY" });
-    const actions = excel.host.requests.totals().actions;
-    expect(actions).toBeGreaterThan(100);
     const after = withoutIds(serialise(excel.store.book));
     excel.store.undo();
     expect(serialise(excel.store.book) === before).toBe(true);
-    const left: number[] = [];
-    for (let action = 0; action < actions; action++) {
+    for (const action of [0, 100, 300]) {
       excel.host.fault.set({ action, code: "GeneralException", message: "planned" });
       await expect(insert({ example: "COSMETIC_VALLEY" })).rejects.toMatchObject({
         kind: "otherWorkbook",
       });
-      if (serialise(excel.store.book) !== before) left.push(action);
+      expect(serialise(excel.store.book) === before).toBe(true);
     }
-    excel.host.fault.set(null);
-    expect(left).toEqual([]);
     await insert({ example: "COSMETIC_VALLEY" });
     expect(withoutIds(serialise(excel.store.book)) === after).toBe(true);
-  }, 600_000);
+  });
 
   it("says so and changes nothing when the structure is protected", async () => {
     excel = await openAddIn({ grid: false });

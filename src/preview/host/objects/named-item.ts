@@ -61,7 +61,10 @@ export class NamedItemCollection extends WireCollection {
   }
 
   find(name: string): NamedItem | undefined {
-    const found = this.names.find((item) => item.name.toLowerCase() === name.toLowerCase());
+    const wanted = name.toLowerCase();
+    const found = this.names.find(
+      (item) => item.name.length === name.length && item.name.toLowerCase() === wanted,
+    );
     return found && new NamedItem(this.excel, this.sheet, found.name);
   }
   private get names(): DefinedName[] {

@@ -1,0 +1,104 @@
+/**
+ * The pane is closed, or its page breaks down, in the middle of an insertion. With a long-lived shared runtime a closed
+ * pane is only hidden; what is tested here is the page's end. Excel runs a request to its end whoever still listens.
+ */
+import { findLeftovers, removeLeftovers } from "../../src/excel";
+import type { Book } from "../../src/preview/book/model";
+import { RichError } from "../../src/preview/host/rich-error";
+import type { OpenExcel } from "../../src/preview/headless";
+import { copyBook, sameBook } from "../faults/copy-book";
+import { openAddIn } from "../support/add-in";
+
+let pages: OpenExcel[] = [];
+afterEach(() => {
+  for (const page of pages) page.close();
+  pages = [];
+});
+
+async function open(book?: Book): Promise<OpenExcel> {
+  const page = await openAddIn({ grid: false, ...(book ? { book } : {}) });
+  pages.push(page);
+  return page;
+}
+
+const sheetNames = ({ sheets }: Book): string[] => sheets.map(({ name }) => name);
+const copyOf = (book: Book): Book => {
+  const copy = {} as Book;
+  copyBook(book, copy);
+  return copy;
+};
+
+/** Begins an insertion that nobody hears of any more. */
+const begin = (page: OpenExcel): void =>
+  void page.window.equilibre.insert("type", { language: "fr" }).catch(() => {});
+
+/** Long enough for a request that is under way, and for one that must not come. */
+const settled = () => new Promise((resume) => setTimeout(resume, 1500));
+
+describe("when the page goes", () => {
+  it("while Excel is only read, the workbook is as it was", async () => {
+    const page = await open();
+    const before = copyOf(page.store.book);
+    page.host.fault.watch(() => page.window.close());
+    begin(page);
+    await settled();
+    expect(sameBook(page.store.book, before)).toBe(true);
+  });
+
+  it.each([0, 100, 400])("while Excel works (action %d), the insertion is complete", async (action) => {
+    const page = await open();
+    page.host.fault.watch((place) => {
+      if (place.request === 2 && place.action === action) page.window.close();
+    });
+    begin(page);
+    await settled();
+    expect(sheetNames(page.store.book)).toEqual(["Feuil1", "Paramètres", "Budget"]);
+    Object.assign(globalThis, await windowOf(page.store.book));
+    expect(await findLeftovers()).toEqual([]);
+  });
+
+  it("and Excel stops at an error, what is left is found by the next page, and removed without a trace", async () => {
+    const page = await open();
+    const before = copyOf(page.store.book);
+    let writes = 0;
+    page.host.fault.watch(({ request }) => void (writes += Number(request === 2)));
+    await page.window.equilibre.insert("type", { language: "fr" });
+    const whole = copyOf(page.store.book);
+    expect(sheetNames(whole)).toEqual(["Feuil1", "Paramètres", "Budget"]);
+    for (const failing of [60, Math.floor(writes / 2), writes - 1]) {
+      const gone = await open(copyOf(before));
+      gone.host.fault.watch((place) => {
+        if (place.request !== 2 || place.action !== failing) return;
+        gone.window.close();
+        throw new RichError("GeneralException", "planned", 500);
+      });
+      begin(gone);
+      await settled();
+      const { book } = gone.store;
+      expect(sameSheets(book, before)).toBe(false);
+      Object.assign(globalThis, await windowOf(book));
+      const left = await findLeftovers();
+      expect(left).toEqual(sheetNames(book).slice(1));
+      expect(await removeLeftovers()).toEqual(left);
+      expect([sheetNames(book), book.names]).toEqual([["Feuil1"], []]);
+    }
+  }, 120_000);
+
+  it("no sheet of a whole insertion is ever taken for a leftover", async () => {
+    const page = await open();
+    await page.window.equilibre.insert("type", { language: "fr" });
+    await page.window.equilibre.insert("type", { language: "en" });
+    Object.assign(globalThis, { Office: page.window.Office, Excel: page.window.Excel });
+    expect(await findLeftovers()).toEqual([]);
+    expect(await removeLeftovers()).toEqual([]);
+    expect(page.store.book.sheets).toHaveLength(5);
+  });
+});
+
+const sameSheets = (a: Book, b: Book): boolean => sheetNames(a).join() === sheetNames(b).join();
+
+/** Excel as a new page on the same workbook sees it. */
+async function windowOf(book: Book) {
+  const { window } = await open(book);
+  return { Office: window.Office, Excel: window.Excel };
+}
