@@ -57,18 +57,38 @@ function totalOfCaps(actions: readonly Action[], caps: readonly number[]): Decim
   return totalOf(sum);
 }
 
+/** The cap of each action by itself. */
+function ownCaps(actions: readonly Action[]): readonly number[] | Fault {
+  const caps = new Array<number>(actions.length);
+  for (let i = 0; i < actions.length; i++) {
+    const action = actions[i] as Action;
+    const cap = productInCents(action.cost, shareOf(action));
+    if (isFault(cap)) return cap;
+    caps[i] = cap;
+  }
+  return caps;
+}
+
+const shareOfA = ({ hasReportingTool }: PoleBudget): number =>
+  hasReportingTool ? SHARE_A_WITH_TOOL : SHARE_A;
+
+/** Whether the A actions together are within their share of a budget; false too when whole cents do not tell. */
+function areSurelyWithin(actions: readonly Action[], caps: readonly number[], pole: PoleBudget): boolean {
+  let asked = 0;
+  for (let i = 0; i < actions.length; i++) if (isA(actions[i] as Action)) asked += centsOf(caps[i] as number);
+  // Sums beyond the safe integers are beyond any limit in whole cents.
+  return asked <= centsOrNaN(productInCents(pole.budget, shareOfA(pole)));
+}
+
 interface Caps {
   readonly byAction: readonly number[];
   readonly total: Decimal;
 }
 
-/** Caps and their total; with a budget, the A actions together are held to a share of it. */
-function capsWithin(actions: readonly Action[], pole: PoleBudget | undefined): Caps | Fault {
-  const byAction = figuresOrFault(actions.map((action) => productInCents(action.cost, shareOf(action))));
-  if (isFault(byAction)) return byAction;
+/** Caps and their total, the A actions together held to a share of the budget. */
+function capsWithin(actions: readonly Action[], byAction: readonly number[], pole: PoleBudget): Caps | Fault {
   const total = totalOfCaps(actions, byAction);
-  if (pole === undefined) return { byAction, total };
-  const limit = wholeCents(exact(pole.budget).times(pole.hasReportingTool ? SHARE_A_WITH_TOOL : SHARE_A));
+  const limit = wholeCents(exact(pole.budget).times(shareOfA(pole)));
   const askedForA = totalOfCaps(
     actions.filter(isA),
     byAction.filter((_, i) => isA(actions[i] as Action)),
@@ -92,7 +112,9 @@ function capsWithin(actions: readonly Action[], pole: PoleBudget | undefined): C
  * @returns `#NUM!` beyond the range of doubles.
  */
 export function aidCaps(actions: readonly Action[], pole?: PoleBudget): readonly number[] | Fault {
-  const caps = capsWithin(actions, pole);
+  const own = ownCaps(actions);
+  if (isFault(own) || pole === undefined || areSurelyWithin(actions, own, pole)) return own;
+  const caps = capsWithin(actions, own, pole);
   return isFault(caps) ? caps : caps.byAction;
 }
 
@@ -111,8 +133,7 @@ function publicMaximumInCents(actions: readonly Action[], pole: PoleBudget, rule
     all += cents;
     if (isA(action)) askedForA += cents;
   }
-  const shareOfA = pole.hasReportingTool ? SHARE_A_WITH_TOOL : SHARE_A;
-  const limitForA = centsOrNaN(productInCents(pole.budget, shareOfA));
+  const limitForA = centsOrNaN(productInCents(pole.budget, shareOfA(pole)));
   const caps = askedForA <= limitForA ? all : all - askedForA + limitForA;
   const limit = centsOrNaN(productInCents(pole.budget, rule));
   return all <= Number.MAX_SAFE_INTEGER ? Math.min(caps, limit) : NaN;
@@ -120,7 +141,8 @@ function publicMaximumInCents(actions: readonly Action[], pole: PoleBudget, rule
 
 /** min(Σ of the caps; rule × budget), to the cent. Euros. */
 function publicMaximumExactly(actions: readonly Action[], pole: PoleBudget, rule: number): Decimal | Fault {
-  const caps = capsWithin(actions, pole);
+  const own = ownCaps(actions);
+  const caps = isFault(own) ? own : capsWithin(actions, own, pole);
   if (isFault(caps)) return caps;
   const limit = exact(pole.budget).times(rule);
   return wholeCents(caps.total.lt(limit) ? caps.total : limit);

@@ -51,11 +51,14 @@ export function resourceSlot(code: string): number {
 
 /** The sums of a financing plan by code, in euros: whole cents, and exactly what cannot be whole cents. */
 export interface ResourceSums {
-  readonly cents: Float64Array;
-  readonly others: Map<number, ExactSum>;
+  readonly cents: number[];
+  others?: Map<number, ExactSum>;
 }
 
-export const noResources = (): ResourceSums => ({ cents: new Float64Array(SLOTS), others: new Map() });
+/** Kept as fractions are from the start: sums outgrow what an engine keeps as small integers. */
+const ZEROES: readonly number[] = Array.from({ length: SLOTS }, () => 0.5).fill(0);
+
+export const noResources = (): ResourceSums => ({ cents: ZEROES.slice() });
 
 /** Adds an amount (€ ≥ 0) to the sum of a code. */
 export function addResource(sums: ResourceSums, slot: number, amount: number): void {
@@ -64,9 +67,10 @@ export function addResource(sums: ResourceSums, slot: number, amount: number): v
     sums.cents[slot] = total;
     return;
   }
-  const other = sums.others.get(slot) ?? emptySum();
+  const others = (sums.others ??= new Map());
+  const other = others.get(slot) ?? emptySum();
   addTo(other, amount);
-  sums.others.set(slot, other);
+  others.set(slot, other);
 }
 
 /** Total of some slots: a number of cents where it is exact, else a decimal number of cents. */
@@ -74,10 +78,10 @@ export type CentTotal = number | Decimal;
 
 export function totalOfSlots(sums: ResourceSums, slots: readonly number[]): CentTotal {
   let cents = 0;
-  for (const slot of slots) cents += sums.cents[slot] as number;
-  if (cents <= Number.MAX_SAFE_INTEGER && sums.others.size === 0) return cents;
+  for (let i = 0; i < slots.length; i++) cents += sums.cents[slots[i] as number] as number;
+  if (cents <= Number.MAX_SAFE_INTEGER && sums.others === undefined) return cents;
   return slots.reduce((total, slot) => {
-    const other = sums.others.get(slot);
+    const other = sums.others?.get(slot);
     const known = total.plus(sums.cents[slot] as number);
     return other === undefined ? known : known.plus(totalOf(other).times(100));
   }, exact(0));

@@ -73,8 +73,8 @@ function slotsAskedFor(code: string, base: ShareBase): readonly number[] | Fault
   const slots = group === undefined ? (SLOTS_OF_SLOT[slot] as readonly number[]) : group[base];
   if (group === undefined && familyOfSlot(slot) === "NE")
     return fault("#VALUE!", "neutralHasNoShare", { found: code });
-  // The cash families come first, and a group of valued contributions holds none of them.
-  const isCash = slots.length > 0 && slots.every((asked) => asked < CASH.length);
+  // The cash families come first; the cash of valued contributions is no slot at all.
+  const isCash = slots.length > 0 && (slots[slots.length - 1] as number) < CASH.length;
   return base === "numeraire" && !isCash ? fault("#VALUE!", "valuedNotInCashBase", { found: code }) : slots;
 }
 
@@ -83,27 +83,30 @@ export interface PlanShares {
   readonly sums: ResourceSums;
   readonly base: ShareBase;
   readonly total: CentTotal;
-  /** Those already asked for, by their code as it was written. */
-  readonly known: Map<string, number | Fault>;
+  /** Those already asked for of a plan that is not in whole cents, whose arithmetic is slow. */
+  known?: Map<readonly number[], number | Fault>;
 }
 
 /** @returns `#DIV/0!` when nothing can have a share of this plan. */
 export function sharesOfPlan(sums: ResourceSums, base: ShareBase): PlanShares | Fault {
   const total = totalOfSlots(sums, base === "total" ? ALL : CASH);
   const isEmpty = typeof total === "number" ? total === 0 : total.isZero();
-  return isEmpty ? EMPTY_BASE : { sums, base, total, known: new Map() };
+  return isEmpty ? EMPTY_BASE : { sums, base, total };
 }
 
 /**
  * Share of one code or group in a plan, a fraction of 1 (definitions §2, §4).
  * @returns `#VALUE!` for an unknown code, for NE and for valued contributions in a cash base.
  */
-export function resourceShare({ sums, base, total, known }: PlanShares, code: string): number | Fault {
-  const seen = known.get(code);
-  if (seen !== undefined) return seen;
+export function resourceShare(plan: PlanShares, code: string): number | Fault {
+  const { sums, base, total } = plan;
   const slots = slotsAskedFor(code, base);
-  const share = isFault(slots) ? slots : shareOf(totalOfSlots(sums, slots), total);
-  known.set(code, share);
+  if (isFault(slots)) return slots;
+  const seen = plan.known?.get(slots);
+  if (seen !== undefined) return seen;
+  const part = totalOfSlots(sums, slots);
+  const share = shareOf(part, total);
+  if (typeof part !== "number" || typeof total !== "number") (plan.known ??= new Map()).set(slots, share);
   return share;
 }
 

@@ -136,9 +136,11 @@ export function successFee(base: number, rate: number, ceiling?: number): number
 }
 
 /** The part of an amount that is levied, to the cent, and what is left: they sum to the amount. Rate in [0;1]. */
-export function levy(amount: number, rate: number): { levied: number | Fault; rest: number | Fault } {
+export function levy(amount: number, rate: number): readonly [levied: number, rest: number] | Fault {
   const levied = productInCents(amount, rate);
-  const restCents = isFault(levied) ? NaN : wholeSum(centsOf(amount), -centsOf(levied));
-  if (!Number.isNaN(restCents)) return { levied, rest: restCents / 100 + 0 };
-  return { levied, rest: toDouble(exact(amount).minus(wholeCents(exact(amount).times(rate)))) };
+  if (isFault(levied)) return levied;
+  const restCents = wholeSum(centsOf(amount), -centsOf(levied));
+  if (!Number.isNaN(restCents)) return [levied, restCents / 100 + 0];
+  const rest = toDouble(exact(amount).minus(wholeCents(exact(amount).times(rate))));
+  return isFault(rest) ? rest : [levied, rest];
 }

@@ -1,7 +1,7 @@
 /** The way to a target, year by year (definitions §9). */
 import { Decimal, exact, quotient, toDouble } from "./decimals";
 import type { Fault } from "./fault";
-import { fault, figuresOrFault } from "./fault";
+import { fault, figuresOrFault, isFault } from "./fault";
 import { ceilingOfQuotient, largestWithin, steps } from "./thresholds";
 import { scaledBy, wholeProduct, wholeSum } from "./whole-numbers";
 import { vocabulary } from "./words";
@@ -13,16 +13,20 @@ export type PathMode = (typeof PATH_MODES.words)[number];
 const SCALE = 1e6;
 
 /** The terms start + (end − start) × k / years, correctly rounded. */
-function linearTerms(start: number, end: number, years: number): (number | Fault)[] {
+function linearTerms(start: number, end: number, years: number): readonly number[] | Fault {
   const [scaledStart, scaledEnd] = [scaledBy(SCALE, start), scaledBy(SCALE, end)];
-  const terms: (number | Fault)[] = [start];
+  const terms = new Array<number>(years + 1);
+  terms[0] = start;
+  terms[years] = end;
+  // Every sum of weighted ends lies between these two products, and so does each of its parts.
+  const areSafe = !Number.isNaN(wholeProduct(scaledStart, years) + wholeProduct(scaledEnd, years));
   for (let k = 1; k < years; k++) {
-    const weighted = wholeSum(wholeProduct(scaledStart, years - k), wholeProduct(scaledEnd, k));
-    terms.push(
-      Number.isNaN(weighted) ? exactLinearTerm(start, end, years, k) : weighted / (SCALE * years) + 0,
-    );
+    const term = areSafe
+      ? (scaledStart * (years - k) + scaledEnd * k) / (SCALE * years) + 0
+      : exactLinearTerm(start, end, years, k);
+    if (isFault(term)) return term;
+    terms[k] = term;
   }
-  terms.push(end);
   return terms;
 }
 
@@ -54,7 +58,7 @@ function geometricTerm(start: number, end: number, years: number, k: number): nu
  */
 export function pathTo(start: number, end: number, years: number, mode: PathMode): readonly number[] | Fault {
   if (mode === "geometrique" && !(start > 0 && end > 0)) return fault("#NUM!", "outOfDomain");
-  if (mode === "lineaire") return figuresOrFault(linearTerms(start, end, years));
+  if (mode === "lineaire") return linearTerms(start, end, years);
   const inner = Array.from({ length: years - 1 }, (_, i) => geometricTerm(start, end, years, i + 1));
   return figuresOrFault([start, ...inner, end]);
 }

@@ -51,13 +51,14 @@ export function readActions(couts: Cell, categories: Cell, taux_c: Cell): readon
   }
   let worst = isFault(oneRate) ? oneRate : undefined;
   const list: Action[] = [];
-  costs.forEach((row, r) =>
-    row.forEach((cost: Cell, c) => {
-      const action = readAction(cost, labels[r]?.[c], hasOneRate ? loneRate : rates[r]?.[c]);
+  for (let r = 0; r < costs.length; r++) {
+    const [costRow, labelRow] = [costs[r] as readonly Cell[], labels[r] as readonly Cell[]];
+    for (let c = 0; c < costRow.length; c++) {
+      const action = readAction(costRow[c], labelRow[c], hasOneRate ? loneRate : rates[r]?.[c]);
       if (isFault(action)) worst = worse(worst, action);
       else list.push(action);
-    }),
-  );
+    }
+  }
   return worst ?? list;
 }
 

@@ -73,14 +73,21 @@ function inputErrorIn(named: readonly Named[]): Fault | undefined {
   return undefined;
 }
 
+function areSideBySide(first: Range | Fault, named: readonly Named[]): boolean {
+  for (let k = 0; k < named.length; k++) {
+    const range = (named[k] as Named)[1];
+    if (isFault(first) || isFault(range) || !haveSameShape(range, first)) return false;
+  }
+  return true;
+}
+
 /**
  * What keeps ranges from being read side by side: one that is no range, or has not the shape of the first. The error
  * values that they hold come before.
  */
 export function faultOfShapes(...named: readonly Named[]): Fault | undefined {
-  const [[firstName, first] = ["", []]] = named;
-  if (named.every(([, range]) => !isFault(range) && !isFault(first) && haveSameShape(range, first)))
-    return undefined;
+  const [firstName, first] = named[0] as Named;
+  if (areSideBySide(first, named)) return undefined;
   const faults = named.map(([argument, range]) => {
     if (isFault(range)) return range;
     return isFault(first) || haveSameShape(range, first)
@@ -213,13 +220,14 @@ export function numbersIn(
   quantity: Quantity,
   whenEmpty?: number,
 ): readonly number[] | Fault {
-  const numbers: number[] = [];
+  const numbers = new Array<number>(cellCount(range));
+  let place = 0;
   let worst: Fault | undefined;
   for (let r = 0; r < range.length; r++) {
     const row = range[r] as readonly Cell[];
     for (let c = 0; c < row.length; c++) {
       const number = numberIn(argument, row[c], quantity, whenEmpty);
-      if (typeof number === "number") numbers.push(number);
+      if (typeof number === "number") numbers[place++] = number;
       else worst = worse(worst, number);
     }
   }
@@ -244,8 +252,12 @@ export function readBesideEachOther(
 /** Results in the shape of the range they came from; a bare cell gives a bare result. */
 export function spillLike(value: Cell, results: readonly number[]): number | number[][] {
   if (!Array.isArray(value)) return results[0] as number;
-  let place = 0;
-  return (value as Range).map((row) => row.map(() => results[place++] as number));
+  const range = value as Range;
+  const spilled = new Array<number[]>(range.length);
+  const width = (range[0] as readonly Cell[]).length;
+  for (let r = 0, place = 0; r < range.length; r++, place += width)
+    spilled[r] = width === 1 ? [results[place] as number] : results.slice(place, place + width);
+  return spilled;
 }
 
 type Valid<Arguments extends readonly unknown[]> = {

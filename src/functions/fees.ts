@@ -29,7 +29,7 @@ import {
   proratedFee,
   proratedOrNaN,
   roundedOrNaN,
-  slabOf,
+  slabReached,
   sumOrNaN,
   turnoverTerms,
   yearsSinceOrNaN,
@@ -61,8 +61,8 @@ const areNumbers = (a: number, b: number, c: number): boolean => a >= 0 && b >= 
 const SLAB_FEE: Rule<FeeGrid, [number]> = {
   parameters: [liftedNumber("tailles", NON_NEGATIVE)],
   compute: (grid, size) => {
-    const slab = slabOf(grid.slabs.entries, size);
-    return slab < 0 ? naming("tailles", belowFirstBound(grid.slabs, size)) : feeOfSlab(grid, slab);
+    const slab = slabReached(grid.bounds, size);
+    return slab < 0 ? naming("tailles", belowFirstBound(grid, size)) : feeOfSlab(grid, slab);
   },
   fill: fillFees,
 };

@@ -12,7 +12,6 @@ import {
   breakEvenCountOrNaN,
   fault,
   faultOfPrice,
-  figuresOrFault,
   fullCost,
   fullCostOrNaN,
   heldProductOrNaN,
@@ -26,10 +25,10 @@ import {
 import type { Fault } from "../domain";
 import {
   isColumn,
+  numbersIn,
   readFilledRange,
   readNumber,
   readOptionalNumber,
-  readNumbers,
   sizeOf,
   withValid,
 } from "./arguments";
@@ -180,23 +179,20 @@ export function successfee(base: any[][], taux: any[][], plafond?: any) {
  */
 export function prelevement(montant: any[][], taux: any) {
   const range = readFilledRange("montant", montant, NON_NEGATIVE.name);
-  const amounts = readNumbers("montant", montant, NON_NEGATIVE, 0);
+  const amounts = isFault(range) ? range : numbersIn("montant", range, NON_NEGATIVE, 0);
   const rate = readNumber("taux", taux, SHARE);
   const wrongShape = isFault(range) || isColumn(range) ? undefined : notAColumn(range);
-  return answer(
-    withValid(
-      (column: readonly number[], share) => {
-        const rows = column.map((amount) => {
-          const { levied, rest } = levy(amount, share);
-          return figuresOrFault([levied, rest]);
-        });
-        return rows.find(isFault) ?? (rows as (readonly number[])[]);
-      },
-      amounts,
-      rate,
-      wrongShape,
-    ),
-  );
+  return answer(withValid(levyEach, amounts, rate, wrongShape));
+}
+
+function levyEach(amounts: readonly number[], rate: number): (readonly number[])[] | Fault {
+  const rows = new Array<readonly number[]>(amounts.length);
+  for (let i = 0; i < amounts.length; i++) {
+    const row = levy(amounts[i] as number, rate);
+    if (isFault(row)) return row;
+    rows[i] = row;
+  }
+  return rows;
 }
 
 const notAColumn = (range: Range): Fault =>

@@ -5,6 +5,7 @@ import {
   isFault,
   proratedFee,
   slabOf,
+  slabReached,
   slabsOf,
   turnoverFee,
 } from "../../src/domain";
@@ -15,7 +16,10 @@ describe("fee grids", () => {
   const slabOfSize = (bounds: number[], size: number): number => {
     const slabs = slabsOf(bounds);
     if (isFault(slabs)) throw new Error(slabs.reason);
-    return slabOf(slabs.entries, size);
+    const slab = slabOf(slabs.entries, size);
+    // Among many sizes and for a lone one, the slab is the same.
+    expect(slabReached(bounds, size)).toBe(slab);
+    return slab;
   };
 
   it("count the lower bound in and the upper one out", () => {
