@@ -3,6 +3,20 @@ export { makeNextYear, replaceSheets, type NextYear, type Replacement } from "./
 export { readCurrentSet, selectPlace, type CurrentSet, type Place, type SetValues } from "./current-set";
 export { ExcelFailure, failureOf, type FailureKind } from "./failure";
 export { findErrorCells, type ErrorCell } from "./find-error-cells";
+export {
+  forgetFormulas,
+  freezeFormulas,
+  readReaderView,
+  restoreFormulas,
+  type CellPlace,
+  type FreezeResult,
+  type FreezeScope,
+  type LeftFormula,
+  type LeftReason,
+  type ReaderView,
+  type RestoreResult,
+  type SheetView,
+} from "./freeze";
 export { insertFormula, type FormulaInsertion } from "./insert-formula";
 export { insertTemplate, type Inserted, type InsertStep } from "./insert-template";
 export { findOurSheets, requestOurSheets, type OurSheet } from "./our-sheets";

@@ -1,0 +1,39 @@
+/** Takes back a freezing that Excel stopped half-way: the formulas return to their cells, what was made for them goes. */
+import { ExcelFailure, failureOf } from "../failure";
+import type { FreezePlan } from "./freeze-plan";
+import { KEPT_NAMESPACE } from "./kept";
+import type { Raw } from "./marks";
+import { nameItem, putFormula, putPart } from "./write-state";
+
+/** @throws {ExcelFailure} when Excel refuses twice: formulas are then still kept, and can be restored later */
+export async function takeBackFreeze(plan: FreezePlan, cause: unknown): Promise<void> {
+  try {
+    await takeBack(plan).catch(() => takeBack(plan));
+  } catch (error) {
+    throw bothFailures(cause, error);
+  }
+}
+
+export const bothFailures = (...errors: unknown[]): ExcelFailure =>
+  new ExcelFailure("unexpected", errors.map((error) => failureOf(error).detail).join("; "));
+
+async function takeBack({ cells, trackers, names, before }: FreezePlan): Promise<void> {
+  // A context of its own: the failed one may still carry unsent requests.
+  await Excel.run({ delayForCellEdit: true }, async (context) => {
+    const { workbook } = context;
+    const now = cells.map(({ cell }) =>
+      workbook.worksheets.getItem(cell.sheetId).getCell(cell.row, cell.column).load({ formulas: true }),
+    );
+    const made = trackers.map(({ name }) => workbook.names.getItemOrNullObject(name));
+    const parts = workbook.customXmlParts.getByNamespace(KEPT_NAMESPACE).load("items/id");
+    await context.sync();
+    workbook.application.suspendApiCalculationUntilNextSync();
+    cells.forEach(({ cell }, index) => {
+      if ((now[index]!.formulas as Raw[][])[0]![0] !== cell.formula) putFormula(workbook, cell);
+    });
+    for (const { state, kept } of names) nameItem(workbook, state).formula = kept.before;
+    for (const tracker of made) if (!tracker.isNullObject) tracker.delete();
+    putPart(workbook, parts.items[0]?.id ?? null, before.partXml);
+    await context.sync();
+  });
+}
