@@ -7,10 +7,17 @@ export function sizeCells(sheet: SheetAreas, template: SheetTemplate): void {
   const columns = sheet.at([`A:${columnLetters(columnWidths.length - 1)}`]) as Excel.Range;
   columns.setColumnProperties(columnWidths.map((columnWidth) => ({ format: { columnWidth } })));
   sheet.at([wholeRows(0, lastRow(template))]).format.rowHeight = rowHeight;
-  for (const height of new Set(rowHeights.map((rows) => rows.height))) {
-    const rows = rowHeights.filter((some) => some.height === height);
-    sheet.at(rows.map(({ top, bottom }) => wholeRows(top, bottom))).format.rowHeight = height;
-  }
+  const own = new Map<number, number>();
+  for (const { top, bottom, height } of rowHeights)
+    for (let row = top; row <= bottom; row++) own.set(row, height);
+  if (own.size === 0) return;
+  const first = Math.min(...own.keys());
+  const last = Math.max(...own.keys());
+  const rows = Array.from({ length: last - first + 1 }, (_, index) => own.get(first + index));
+  (sheet.at([wholeRows(first, last)]) as Excel.Range).setRowProperties(
+    // An entry that says nothing leaves its row as it is.
+    rows.map((height) => (height === undefined ? {} : { format: { rowHeight: height } })),
+  );
 }
 
 const wholeRows = (top: number, bottom: number): string => `${top + 1}:${bottom + 1}`;

@@ -11,6 +11,7 @@ import type { Sheet } from "../../src/preview/book/model";
 import { styleAt } from "../../src/preview/book/formats";
 import type { OpenExcel } from "../../src/preview/headless";
 import { insertTemplate } from "../../src/excel";
+import { lastRow } from "../../src/excel/sheet-areas";
 import { closeAll, openFixture } from "../support/open-fixture";
 
 let excel: OpenExcel;
@@ -78,9 +79,17 @@ describe.each(["MECABOURG", "COSMETIC_VALLEY", null] as const)("the complete set
     expect(different).toEqual([]);
   });
 
-  it("gives every column its width and every merged area its place", () => {
+  it("gives every column its width, every row its height and every merged area its place", () => {
     for (const template of templates) {
       const sheet = sheetOf(template.name);
+      for (let row = 0; row <= lastRow(template); row++) {
+        const { height } = [...template.rowHeights]
+          .reverse()
+          .find(({ top, bottom }) => top <= row && row <= bottom) ?? {
+          height: template.rowHeight,
+        };
+        expect(Math.abs((sheet.rowHeights[row] ?? sheet.standardHeight) - height)).toBeLessThan(0.75);
+      }
       // Excel's widths are whole pixels: three quarters of a point.
       const widths = template.columnWidths.map(
         (_, column) => sheet.columnWidths[column] ?? sheet.standardWidth,

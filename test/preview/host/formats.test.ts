@@ -137,6 +137,18 @@ describe("formats of a range", () => {
     });
   });
 
+  it("sets the heights of many rows in one call, and leaves rows that get none", async () => {
+    await onSheet(async (sheet, context) => {
+      sheet.getRange("1:3").format.rowHeight = 30;
+      sheet
+        .getRange("1:3")
+        .setRowProperties([{ format: { rowHeight: 45 } }, {}, { format: { rowHeight: 60 } }]);
+      const rows = ["1:1", "2:2", "3:3"].map((address) => sheet.getRange(address).load("format/rowHeight"));
+      await context.sync();
+      expect(rows.map((row) => row.format.rowHeight)).toEqual([45, 30, 60]);
+    });
+  });
+
   it("refuses a colour, an alignment or a size that Excel does not know", async () => {
     const excel = await openFixture();
     for (const spoil of [

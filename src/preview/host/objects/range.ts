@@ -171,14 +171,21 @@ export class Range extends RangeContent {
   /** One entry a column; of its properties only the width is emulated. */
   SetColumnProperties(properties: unknown): void {
     const { left, right } = this.area;
-    if (!Array.isArray(properties) || properties.length !== right - left + 1) throw wrongShape();
-    properties.forEach((column: { format?: { columnWidth?: unknown } }, index) => {
-      const { format = {}, ...others } = column;
-      const { columnWidth, ...otherFormats } = format;
-      const unknown = [...Object.keys(others), ...Object.keys(otherFormats)][0];
-      if (unknown !== undefined) throw notEmulated(`Range.setColumnProperties of ${unknown}`);
-      const at = this.create({ ...this.area, left: left + index, right: left + index });
-      if (columnWidth !== undefined) at.Format.ColumnWidth = columnWidth;
+    const widths = sizesIn("setColumnProperties", properties, right - left + 1, "columnWidth");
+    widths.forEach((width, index) => {
+      const column = left + index;
+      if (width !== undefined)
+        this.create({ ...this.area, left: column, right: column }).Format.ColumnWidth = width;
+    });
+  }
+  /** One entry a row; of its properties only the height is emulated. */
+  SetRowProperties(properties: unknown): void {
+    const { top, bottom } = this.area;
+    const heights = sizesIn("setRowProperties", properties, bottom - top + 1, "rowHeight");
+    heights.forEach((height, index) => {
+      const row = top + index;
+      if (height !== undefined)
+        this.create({ ...this.area, top: row, bottom: row }).Format.RowHeight = height;
     });
   }
 
@@ -200,6 +207,16 @@ export class Range extends RangeContent {
   set Hyperlink(value: unknown) {
     writeLink(this, value);
   }
+}
+
+/** The size that each entry gives its row or column, if it gives one. */
+function sizesIn(member: string, properties: unknown, count: number, size: string): unknown[] {
+  if (!Array.isArray(properties) || properties.length !== count) throw wrongShape();
+  return (properties as { format?: Record<string, unknown> }[]).map(({ format = {}, ...others }) => {
+    const unknown = [...Object.keys(others), ...Object.keys(format)].find((key) => key !== size);
+    if (unknown !== undefined) throw notEmulated(`Range.${member} of ${unknown}`);
+    return format[size];
+  });
 }
 
 export function rangeOn(excel: Excel, sheetId: string, area: Area): Range {
