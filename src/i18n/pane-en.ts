@@ -1,10 +1,22 @@
 import { checksPanel } from "./en/panels/checks";
+import { feesPanel } from "./en/panels/fees";
 import { functionsPanel } from "./en/panels/functions";
 import { home } from "./en/panels/home";
 import { messages } from "./en/panels/messages";
 import { navigation } from "./en/panels/navigation";
 import { pane } from "./en/panels/pane";
+import { reading } from "./en/panels/reading";
 import { sheetNames } from "./en/panels/sheet-names";
 
 /** Every English text of the pane. */
-export const en = { checksPanel, functionsPanel, home, messages, navigation, pane, sheetNames };
+export const en = {
+  checksPanel,
+  feesPanel,
+  functionsPanel,
+  home,
+  messages,
+  navigation,
+  pane,
+  reading,
+  sheetNames,
+};

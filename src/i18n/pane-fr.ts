@@ -1,10 +1,22 @@
 import { checksPanel } from "./fr/panels/checks";
+import { feesPanel } from "./fr/panels/fees";
 import { functionsPanel } from "./fr/panels/functions";
 import { home } from "./fr/panels/home";
 import { messages } from "./fr/panels/messages";
 import { navigation } from "./fr/panels/navigation";
 import { pane } from "./fr/panels/pane";
+import { reading } from "./fr/panels/reading";
 import { sheetNames } from "./fr/panels/sheet-names";
 
 /** Every French text of the pane. It is the shape that English must match. */
-export const fr = { checksPanel, functionsPanel, home, messages, navigation, pane, sheetNames };
+export const fr = {
+  checksPanel,
+  feesPanel,
+  functionsPanel,
+  home,
+  messages,
+  navigation,
+  pane,
+  reading,
+  sheetNames,
+};

@@ -17,7 +17,10 @@ export function outcomeArea(t: PaneTexts): OutcomeArea {
 
   function failed(error: unknown): void {
     const { kind, detail } = failureOf(error);
-    const sentences = [t.messages[kind], kind === "leftovers" ? detail : t.messages.untouched];
+    const sentences = [
+      t.messages[kind],
+      kind === "leftovers" || kind === "halfWritten" ? detail : t.messages.untouched,
+    ];
     const bar = element(
       "fluent-message-bar",
       { intent: "error", class: "failure" },

@@ -8,6 +8,10 @@ export const navigation = {
     home: { name: "Accueil", answers: "" },
     template: { name: "Modèle", answers: "Insérer le budget type et les feuilles de l’année" },
     checks: { name: "Contrôles", answers: "Ce qui cloche, pourquoi, et où" },
+    fees: {
+      name: "Cotisations",
+      answers: "Essayer une grille : recette, gagnants, perdants, autofinancement",
+    },
     functions: { name: "Fonctions", answers: "Chercher une fonction, la lire, l’insérer" },
     help: { name: "Aide", answers: "Commencer, et trouver le guide" },
   },

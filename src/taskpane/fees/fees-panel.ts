@@ -1,0 +1,199 @@
+/** A trial fee grid beside today's, over the members of the workbook. */
+import {
+  compareGrids,
+  feeBaseline,
+  isFault,
+  type FeeBaseline,
+  type FeeComparison,
+  type FeeGrid,
+} from "../../domain";
+import { failureOf, readCurrentSet, writeInputs } from "../../excel";
+import { element } from "../dom";
+import { figureFormats } from "../figures";
+import type { Panel, Surroundings } from "../panel";
+import { unreadNode } from "../unread";
+import { attritionView } from "./attrition-view";
+import type { FeeSurroundings } from "./fee-surroundings";
+import "./fees.css";
+import { memberList } from "./member-list";
+import { READ_BY_FEES, readFees, type FeeSheets } from "./read-fees";
+import { resultsView, saidOfTrial } from "./results-view";
+import { todayView } from "./today-view";
+import { trialForm, type TrialForm } from "./trial-form";
+import { gridChanges } from "./trial-grid";
+import { warmUp } from "./warm-up";
+
+/** What was read last, and the trial that goes with it. */
+interface Shown {
+  suffix: string;
+  sheets: FeeSheets;
+  baseline: FeeBaseline;
+  form: TrialForm;
+}
+
+export function feesPanel(pane: Surroundings): Panel {
+  const { t, language, outcome } = pane;
+  const words = t.feesPanel;
+  const surroundings: FeeSurroundings = { words, formats: figureFormats(language), language };
+  const { formats } = surroundings;
+
+  const status = element("p", { role: "status", id: "fees-status" });
+  const content = element("div", { class: "panel fees" });
+  const refresh = element("fluent-button", { id: "read-fees" }, words.refresh);
+  const said = element("p", { role: "status", id: "fees-said", class: "said" });
+  const results = element("div", { class: "results" });
+  const attrition = attritionView(surroundings);
+  const members = memberList(surroundings);
+  const apply = element("fluent-button", { id: "apply-fees", appearance: "primary" }, words.apply.apply);
+  const discard = element("fluent-button", { id: "discard-fees" }, words.apply.discard);
+  const cells = element("p", { class: "note", id: "fees-cells" });
+  const applied = element("div", { role: "status", id: "fees-applied" });
+
+  let shown: Shown | null = null;
+  let reading: Promise<void> | null = null;
+  let frame = 0;
+
+  async function read(): Promise<void> {
+    status.textContent = words.reading;
+    refresh.setAttribute("disabled-focusable", "");
+    try {
+      const set = await readCurrentSet({ names: READ_BY_FEES });
+      status.textContent = "";
+      if (!set) return showUnread({ state: "none" });
+      const found = readFees(set);
+      if (found.state !== "read") return showUnread(found);
+      show(found.value, set.suffix);
+    } catch (error) {
+      status.textContent = `✕ ${t.messages[failureOf(error).kind]}`;
+    } finally {
+      refresh.removeAttribute("disabled-focusable");
+    }
+  }
+
+  function showUnread(why: Parameters<typeof unreadNode>[0]): void {
+    shown = null;
+    content.replaceChildren(unreadNode(why, pane));
+  }
+
+  function show(sheets: FeeSheets, suffix: string): void {
+    const baseline = feeBaseline(sheets.members, sheets.grid, sheets.year);
+    if (isFault(baseline)) {
+      shown = null;
+      content.replaceChildren(element("p", { role: "status" }, `✕ ${words.tooLarge}`));
+      return;
+    }
+    if (sheets.members.length === 0) {
+      shown = null;
+      content.replaceChildren(element("p", { id: "fees-empty" }, emptySaid(sheets)));
+      return;
+    }
+    // A trial under way stays when the same sheets are read again.
+    const kept = shown?.suffix === suffix && isChanged(shown) ? shown.form.trial() : sheets.grid;
+    const form = trialForm(surroundings, sheets, kept, later);
+    shown = { suffix, sheets, baseline, form };
+    applied.replaceChildren();
+    content.replaceChildren(
+      todayView(surroundings, baseline.today, sheets.grid),
+      form.node,
+      element("section", { id: "fees-results" }, element("h3", {}, words.results.heading), said, results),
+      attrition.node,
+      members.node,
+      element(
+        "div",
+        { class: "decision" },
+        cells,
+        element("div", { class: "buttons" }, apply, discard),
+        applied,
+      ),
+    );
+    compute();
+    warmUp(baseline, sheets.grid);
+  }
+
+  function emptySaid({ announced }: FeeSheets): string {
+    const { members: count, total } = announced;
+    return count > 0
+      ? words.today.empty(formats.count(count), formats.amount(total))
+      : words.today.emptyPlain;
+  }
+
+  const isChanged = ({ sheets, form }: Shown): boolean => gridChanges(sheets, form.trial()).length > 0;
+
+  /** Once a frame, however often a slider moves within it. */
+  function later(): void {
+    applied.replaceChildren();
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(compute);
+  }
+
+  function compute(): void {
+    if (!shown) return;
+    const { sheets, baseline, form } = shown;
+    const trial = form.trial();
+    const comparison = compareGrids(baseline, trial);
+    const changes = gridChanges(sheets, trial).length;
+    cells.textContent = changes === 0 ? words.apply.nothing : words.apply.cells(changes);
+    for (const button of [apply, discard]) {
+      if (changes === 0) button.setAttribute("disabled-focusable", "");
+      else button.removeAttribute("disabled-focusable");
+    }
+    if (isFault(comparison)) {
+      said.textContent = `✕ ${words.tooLarge}`;
+      results.replaceChildren();
+      return;
+    }
+    said.textContent = changes === 0 ? words.results.same : sentence(comparison);
+    results.replaceChildren(...resultsView(surroundings, comparison, trial, sheets.plan));
+    attrition.show(comparison);
+    members.show(sheets.members, comparison);
+  }
+
+  function sentence(comparison: FeeComparison): string {
+    const { fault } = comparison.trial;
+    if (!fault) return saidOfTrial(surroundings, comparison);
+    const { disorder, faulty } = words.trial;
+    return `✕ ${fault.reason === "boundsNotIncreasing" ? disorder : faulty}`;
+  }
+
+  async function write(replaceFormulas: boolean): Promise<void> {
+    if (!shown) return;
+    outcome.clear();
+    const { suffix, sheets, form } = shown;
+    const trial: FeeGrid = form.trial();
+    const changes = gridChanges(sheets, trial);
+    if (changes.length === 0) return;
+    try {
+      const done = await writeInputs({ suffix, changes, replaceFormulas });
+      if (done.state === "written") {
+        await read();
+        applied.replaceChildren(element("p", {}, words.apply.done(done.sheetNames.join(", "))));
+      } else if (done.state === "outdated") {
+        applied.replaceChildren(element("p", {}, `! ${words.apply.outdated}`));
+      } else {
+        const replace = element("fluent-button", { id: "replace-formulas" }, words.apply.replace);
+        replace.addEventListener("click", () => void write(true));
+        applied.replaceChildren(element("p", {}, `! ${words.apply.formulas(done.count)}`), replace);
+      }
+    } catch (error) {
+      outcome.failed(error);
+    }
+  }
+
+  function load(): void {
+    reading ??= read().finally(() => {
+      reading = null;
+    });
+  }
+  refresh.addEventListener("click", load);
+  apply.addEventListener("click", () => {
+    if (!apply.hasAttribute("disabled-focusable")) void write(false);
+  });
+  discard.addEventListener("click", () => {
+    if (!shown || discard.hasAttribute("disabled-focusable")) return;
+    shown.form.restart(shown.sheets.grid);
+    cancelAnimationFrame(frame);
+    compute();
+    applied.replaceChildren(element("p", {}, words.apply.discarded));
+  });
+  return { node: element("div", { class: "panel" }, status, content, refresh), onShown: load };
+}

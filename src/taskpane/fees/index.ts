@@ -1,0 +1,1 @@
+export { feesPanel } from "./fees-panel";
