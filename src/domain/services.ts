@@ -84,16 +84,20 @@ export function breakEvenCount(
   return toDouble(ceilingOfQuotient(exact(fixed).minus(grant), exact(price).minus(variable)));
 }
 
+/** Numerators, and participants, up to which all that makes a price in whole cents is a safe integer. */
+const SAFE_NUMERATOR = 2 ** 52;
+const SAFE_PARTICIPANTS = 9e13;
+
 export function balancedPriceOrNaN(
   fixed: number,
   variable: number,
   participants: number,
-  grant: number,
+  grantCents: number,
 ): number {
-  const shared = wholeSum(centsOf(fixed), -centsOf(grant));
-  const numerator = wholeSum(wholeProduct(centsOf(variable), participants), shared);
-  const denominator = wholeProduct(participants, 100);
-  return participants > 0 && Math.floor(participants) === participants ? numerator / denominator + 0 : NaN;
+  // Fixed cost and grant are below 2e15 cents together: a numerator below 2^52 has no part of 2^53 or more.
+  const numerator = centsOf(variable) * participants + (centsOf(fixed) - grantCents);
+  const areSafe = numerator <= SAFE_NUMERATOR && participants > 0 && participants <= SAFE_PARTICIPANTS;
+  return areSafe && Math.floor(participants) === participants ? numerator / (participants * 100) + 0 : NaN;
 }
 
 /**
@@ -107,7 +111,7 @@ export function balancedPrice(
   grant: number,
 ): number | Fault {
   if (participants === 0) return EMPTY_BASE;
-  const price = balancedPriceOrNaN(fixed, variable, participants, grant);
+  const price = balancedPriceOrNaN(fixed, variable, participants, centsOf(grant));
   if (!Number.isNaN(price)) return price;
   const total = exact(variable).times(participants).plus(fixed).minus(grant);
   return quotient(total, exact(participants));

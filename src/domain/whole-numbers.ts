@@ -26,24 +26,24 @@ export const wholeSum = (a: number, b: number): number => orNaN(a + b);
 export const wholeProduct = (a: number, b: number): number => orNaN(a * b);
 
 /**
- * What is left of a numerator ≥ 0 after whole times a denominator > 0, both safe integers. (The operator % is slow beyond
- * 2^31; the rounded quotient is one too large or right, and its product with the denominator is exact.)
+ * How many times a denominator > 0 goes into a numerator ≥ 0, both safe integers. (The operator % is slow beyond 2^31; the
+ * rounded quotient is one too large or right, and its product with the denominator is exact.)
  */
-export function wholeRest(numerator: number, denominator: number): number {
-  const rest = numerator - Math.floor(numerator / denominator) * denominator;
-  return rest < 0 ? rest + denominator : rest;
+export function wholeTimes(numerator: number, denominator: number): number {
+  const times = Math.floor(numerator / denominator);
+  return numerator - times * denominator < 0 ? times - 1 : times;
 }
 
 /** numerator / denominator rounded to a whole number, half up; both as above. */
 export function roundedWholeQuotient(numerator: number, denominator: number): number {
-  const rest = wholeRest(numerator, denominator);
-  return (numerator - rest) / denominator + (2 * rest >= denominator ? 1 : 0);
+  const times = wholeTimes(numerator, denominator);
+  return times + (2 * (numerator - times * denominator) >= denominator ? 1 : 0);
 }
 
 /** ⌈numerator / denominator − 1e-9⌉, the ceiling with the tolerance of thresholds; both as above. */
 export function wholeCeiling(numerator: number, denominator: number): number {
-  const rest = wholeRest(numerator, denominator);
-  return (numerator - rest) / denominator + (rest * 1e9 > denominator ? 1 : 0);
+  const times = wholeTimes(numerator, denominator);
+  return times + ((numerator - times * denominator) * 1e9 > denominator ? 1 : 0);
 }
 
 /** The greatest common divisor of two whole numbers ≥ 0, not both 0. */

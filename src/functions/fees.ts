@@ -113,7 +113,9 @@ const PREMIUM_FEE: Rule<boolean, [number, number, number]> = {
   compute: (addsUp, basic, high, taken) => premiumFee(basic, high, taken === 1, addsUp),
   fill: (addsUp, results, basic: Float64Array, high: Float64Array, taken: Float64Array) => {
     for (let i = 0; i < results.length; i++) {
-      const [low, top, isTaken] = [basic[i] as number, high[i] as number, taken[i] as number];
+      const low = basic[i] as number;
+      const top = high[i] as number;
+      const isTaken = taken[i] as number;
       const fee = isTaken === 0 ? roundedOrNaN(low) : addsUp ? sumOrNaN(low, top) : roundedOrNaN(top);
       results[i] = areNumbers(low, top, isTaken) ? fee : NaN;
     }
@@ -163,7 +165,8 @@ const DISCOVERY_FEE: Rule<Years, [number, number, number]> = {
     joined: Float64Array,
   ) => {
     for (let i = 0; i < results.length; i++) {
-      const [late, early] = [classic[i] as number, discovery[i] as number];
+      const late = classic[i] as number;
+      const early = discovery[i] as number;
       const since = yearsSinceOrNaN(joined[i] as number, now);
       const fee = since >= duration ? late : early;
       results[i] = areNumbers(late, early, since) ? roundedOrNaN(fee) : NaN;

@@ -123,7 +123,8 @@ const PROFILE: Rule<ProfileMode, [number, number]> = {
   fill: (mode, results, sizes: Float64Array, rates: Float64Array) => {
     const strongFrom = STRONG_FROM[mode];
     for (let i = 0; i < results.length; i++) {
-      const [members, rate] = [sizes[i] as number, rates[i] as number];
+      const members = sizes[i] as number;
+      const rate = rates[i] as number;
       const place = (rate >= strongFrom ? 2 : 0) + (members > LARGE_ABOVE ? 1 : 0);
       results[i] = members >= 0 && rate >= 0 ? place : NaN;
     }

@@ -10,6 +10,7 @@ import {
   balancedPriceOrNaN,
   breakEvenCount,
   breakEvenCountOrNaN,
+  centsOf,
   fault,
   faultOfPrice,
   fullCost,
@@ -47,8 +48,8 @@ const FULL_COST: Rule<number, [number, number, number]> = {
   compute: (overhead, direct, hours, hourlyCost) => fullCost(direct, hours, hourlyCost, overhead),
   fill: (overhead, results, direct: Float64Array, hours: Float64Array, hourlyCosts: Float64Array) => {
     for (let i = 0; i < results.length; i++) {
-      const [external, time, cost] = [direct[i] as number, hours[i] as number, hourlyCosts[i] as number];
-      results[i] = fullCostOrNaN(external, time, cost, overhead);
+      const hourlyCost = hourlyCosts[i] as number;
+      results[i] = fullCostOrNaN(direct[i] as number, hours[i] as number, hourlyCost, overhead);
     }
   },
 };
@@ -76,8 +77,8 @@ const BREAK_EVEN: Rule<number, [number, number, number]> = {
   conflict: (_grant, _fixed, price, variable) => faultOfPrice(price, variable),
   fill: (grant, results, fixed: Float64Array, prices: Float64Array, variables: Float64Array) => {
     for (let i = 0; i < results.length; i++) {
-      const [cost, price, variable] = [fixed[i] as number, prices[i] as number, variables[i] as number];
-      results[i] = breakEvenCountOrNaN(cost, price, variable, grant);
+      const variable = variables[i] as number;
+      results[i] = breakEvenCountOrNaN(fixed[i] as number, prices[i] as number, variable, grant);
     }
   },
 };
@@ -104,9 +105,10 @@ const BALANCED_PRICE: Rule<number, [number, number, number]> = {
   compute: (grant, fixed, variable, count) => balancedPrice(fixed, variable, count, grant),
   conflict: (_grant, _fixed, _variable, count) => (count === 0 ? EMPTY_BASE : undefined),
   fill: (grant, results, fixed: Float64Array, variables: Float64Array, counts: Float64Array) => {
+    const grantCents = centsOf(grant);
     for (let i = 0; i < results.length; i++) {
-      const [cost, variable, count] = [fixed[i] as number, variables[i] as number, counts[i] as number];
-      results[i] = balancedPriceOrNaN(cost, variable, count, grant);
+      const variable = variables[i] as number;
+      results[i] = balancedPriceOrNaN(fixed[i] as number, variable, counts[i] as number, grantCents);
     }
   },
 };
