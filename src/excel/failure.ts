@@ -6,6 +6,12 @@ export type FailureKind =
   | "accessDenied"
   | "tooOld"
   | "tooLarge"
+  | "memory"
+  | "busy"
+  | "signedOut"
+  | "selection"
+  | "gone"
+  | "nameTaken"
   | "otherWorkbook"
   | "newerTemplate"
   | "setGone"
@@ -33,9 +39,28 @@ const KINDS: Record<string, FailureKind> = {
   AccessDenied: "accessDenied",
   ApiNotFound: "tooOld",
   ApiNotAvailable: "tooOld",
+  NotImplemented: "tooOld",
+  UnsupportedFeature: "tooOld",
   UnsupportedOperation: "tooOld",
   RequestPayloadSizeLimitExceeded: "tooLarge",
   ResponsePayloadSizeLimitExceeded: "tooLarge",
+  RangeExceedsLimit: "tooLarge",
+  OperationCellsExceedLimit: "tooLarge",
+  MemoryLimitReached: "memory",
+  ActivityLimitReached: "busy",
+  Conflict: "busy",
+  RequestAborted: "busy",
+  ServiceNotAvailable: "busy",
+  Unauthenticated: "signedOut",
+  // A chart, a picture or several areas where one cell is needed; a chart sheet where cells are.
+  InvalidSelection: "selection",
+  UnsupportedSheet: "selection",
+  InvalidBinding: "gone",
+  InvalidReference: "gone",
+  ItemNotFound: "gone",
+  // Free when we looked: someone else who works on the file was quicker.
+  ItemAlreadyExists: "nameTaken",
+  InactiveWorkbook: "otherWorkbook",
   // Excel answers so when the focus is in another workbook (OfficeDev/office-js issue 6365).
   GeneralException: "otherWorkbook",
 };

@@ -8,6 +8,12 @@ const KINDS: FailureKind[] = [
   "accessDenied",
   "tooOld",
   "tooLarge",
+  "memory",
+  "busy",
+  "signedOut",
+  "selection",
+  "gone",
+  "nameTaken",
   "otherWorkbook",
   "newerTemplate",
   "setGone",
@@ -15,6 +21,7 @@ const KINDS: FailureKind[] = [
   "noYear",
   "yearThere",
   "leftovers",
+  "halfWritten",
   "unexpected",
 ];
 
@@ -34,6 +41,24 @@ describe("what a person is told of a failure", () => {
       "accessDenied",
       "AccessDenied: You cannot perform the requested operation.",
     ]);
+  });
+
+  /** Office's documentation, "Error handling with the application-specific JavaScript APIs". */
+  it.each([
+    ["InvalidSelection", "selection"],
+    ["UnsupportedSheet", "selection"],
+    ["InactiveWorkbook", "otherWorkbook"],
+    ["InvalidOperationInCellEditMode", "cellEdit"],
+    ["MemoryLimitReached", "memory"],
+    ["ServiceNotAvailable", "busy"],
+    ["RequestAborted", "busy"],
+    ["Unauthenticated", "signedOut"],
+    ["ItemNotFound", "gone"],
+    ["ItemAlreadyExists", "nameTaken"],
+    ["RangeExceedsLimit", "tooLarge"],
+    ["NotImplemented", "tooOld"],
+  ])("knows what %s means for a person", (code, kind) => {
+    expect(failureOf({ code, message: "" }).kind).toBe(kind);
   });
 
   it("takes anything thrown", () => {

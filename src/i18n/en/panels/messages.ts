@@ -10,6 +10,14 @@ export const messages: typeof shape = {
   tooOld:
     "This version of Excel is too old for that. Équilibre needs Excel 2021, Microsoft 365 or Excel on the web.",
   tooLarge: "That is too much for one request to Excel. Insert fewer sheets at a time.",
+  memory: "Excel has run out of memory. Close other workbooks or programs, then try again.",
+  busy: "Excel is busy, or someone else is changing the workbook. Wait a moment, then try again.",
+  signedOut: "Your session has expired. Reload the page or reopen the workbook, then try again.",
+  selection:
+    "This cannot be done with what is selected. Select a single cell on a worksheet, then try again.",
+  gone: "A sheet, a table or a name that this needs is no longer there. Reopen the pane, then try again.",
+  nameTaken:
+    "Someone has just added a sheet or a name like ours to this workbook. Try again: another name will be chosen.",
   otherWorkbook:
     "Excel did not answer as expected, often because another workbook is in front. Come back to this one, then try again.",
   newerTemplate:

@@ -10,6 +10,14 @@ export const messages = {
   tooOld:
     "Cette version d’Excel est trop ancienne pour cette action. Équilibre demande Excel 2021, Microsoft 365 ou Excel sur le web.",
   tooLarge: "C’est trop pour un seul envoi à Excel. Insérez moins de feuilles à la fois.",
+  memory: "Excel n’a plus assez de mémoire. Fermez d’autres classeurs ou programmes, puis réessayez.",
+  busy: "Excel est occupé, ou quelqu’un d’autre modifie le classeur. Attendez un instant, puis réessayez.",
+  signedOut: "Votre session a expiré. Rechargez la page ou rouvrez le classeur, puis réessayez.",
+  selection:
+    "La sélection ne convient pas. Sélectionnez une seule cellule d’une feuille de calcul, puis réessayez.",
+  gone: "Une feuille, un tableau ou un nom dont l’action a besoin n’est plus là. Rouvrez le volet, puis réessayez.",
+  nameTaken:
+    "Une feuille ou un nom semblable vient d’être créé dans ce classeur. Réessayez : un autre nom sera choisi.",
   otherWorkbook:
     "Excel n’a pas répondu comme prévu, souvent parce qu’un autre classeur est au premier plan. Revenez à celui-ci, puis réessayez.",
   newerTemplate:
