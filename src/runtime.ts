@@ -3,9 +3,8 @@
  * opened. It stays small; commands and pane load their own code when they are used.
  */
 import { automation, registerCommands } from "./commands";
-import type { ExcelFailure } from "./excel";
 import { languageOf } from "./i18n/language";
-import type { Pane, PanelId } from "./taskpane";
+import type { Pane } from "./taskpane";
 
 let pane: Promise<Pane> | null = null;
 
@@ -17,14 +16,10 @@ function openPane(): Promise<Pane> {
   return pane;
 }
 
-async function reportFailure(failure: ExcelFailure): Promise<void> {
+/** Opens the pane to someone who pressed a button: a button has no place of its own for words. */
+async function inPane(act: (shown: Pane) => void): Promise<void> {
   const [shown] = await Promise.all([openPane(), Office.addin.showAsTaskpane()]);
-  shown.reportFailure(failure);
-}
-
-async function showPanel(id: PanelId): Promise<void> {
-  const [shown] = await Promise.all([openPane(), Office.addin.showAsTaskpane()]);
-  shown.open(id);
+  act(shown);
 }
 
 /** Builds the pane as soon as a person can see it: the page also runs hidden, for functions and buttons alone. */
@@ -45,8 +40,10 @@ void Office.onReady(() => {
   document.documentElement.lang = languageOf(Office.context.displayLanguage);
   registerCommands({
     language: languageOf(Office.context.displayLanguage),
-    reportFailure: (failure) => void reportFailure(failure),
-    showPanel: (id) => void showPanel(id),
+    reportFailure: (failure) => void inPane((shown) => shown.reportFailure(failure)),
+    showPanel: (id) => void inPane((shown) => shown.open(id)),
+    offer: (set) => void inPane((shown) => shown.offer(set)),
+    tellNextYear: (made) => void inPane((shown) => shown.tellNextYear(made)),
   });
   buildPaneWhenSeen();
 });

@@ -19,6 +19,7 @@ export const ICON_SIZES: Record<string, number[]> = {
   insert: COMMAND_SIZES,
   pane: COMMAND_SIZES,
   help: COMMAND_SIZES,
+  year: COMMAND_SIZES,
 };
 
 function sourceFor(name: string, size: number): string {

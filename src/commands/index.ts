@@ -1,5 +1,5 @@
 /** The ribbon's buttons. Their code is loaded when one is pressed, so that Excel starts with little. */
-import type { ExcelFailure, Replacement } from "../excel";
+import type { ExcelFailure, NextYear, Replacement } from "../excel";
 import type { Language } from "../i18n";
 import type { SetId, TemplateOptions } from "../workbook";
 
@@ -11,6 +11,9 @@ export interface CommandSurroundings {
   reportFailure: (failure: ExcelFailure) => void;
   /** Opens the pane at one of its panels. */
   showPanel: (id: "help") => void;
+  /** Asks in the pane what becomes of our sheets that are there, before a set is inserted. */
+  offer: (set: SetId) => void;
+  tellNextYear: (made: NextYear) => void;
 }
 
 /** Function names of manifest.xml and the sets they insert. */
@@ -24,11 +27,22 @@ const INSERT_COMMANDS: [name: string, set: SetId][] = [
 export function registerCommands(surroundings: CommandSurroundings): void {
   for (const [name, set] of INSERT_COMMANDS) {
     associate(name, async () => {
-      const { insertSet } = await insertSets();
-      const failure = await insertSet(set, surroundings.language);
-      if (failure) surroundings.reportFailure(failure);
+      const { failureOf, insertSet } = await insertSets();
+      try {
+        if (!(await insertSet(set, surroundings.language))) surroundings.offer(set);
+      } catch (error) {
+        surroundings.reportFailure(failureOf(error));
+      }
     });
   }
+  associate("makeNextYear", async () => {
+    const { failureOf, makeNextYear } = await insertSets();
+    try {
+      surroundings.tellNextYear(await makeNextYear());
+    } catch (error) {
+      surroundings.reportFailure(failureOf(error));
+    }
+  });
   associate("showHelp", async () => surroundings.showPanel("help"));
 }
 

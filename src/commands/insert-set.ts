@@ -1,22 +1,17 @@
-import {
-  failureOf,
-  insertTemplate,
-  makeNextYear,
-  replaceSheets,
-  type ExcelFailure,
-  type Inserted,
-} from "../excel";
+import { failureOf, insertTemplate, makeNextYear, replaceSheets, surveySets, type Inserted } from "../excel";
 import type { Language } from "../i18n";
 import { defaultOptions, exampleOptions, templateOf, type SetId, type TemplateOptions } from "../workbook";
 
-/** Inserts a set with the usual options. Returns what went wrong, or null. */
-export async function insertSet(set: SetId, language: Language): Promise<ExcelFailure | null> {
-  try {
-    await insertTemplate(templateOf(set, defaultOptions(language, new Date())));
-    return null;
-  } catch (error) {
-    return failureOf(error);
-  }
+/**
+ * Inserts a set with the usual options, unless our sheets are there already: what becomes of those is for the person to
+ * say. Returns whether it was inserted.
+ * @throws {ExcelFailure}
+ */
+export async function insertSet(set: SetId, language: Language): Promise<boolean> {
+  const sets = await surveySets();
+  if (sets.length > 0) return false;
+  await insertTemplate(templateOf(set, defaultOptions(language, new Date())));
+  return true;
 }
 
 /** The same with chosen options; what is not chosen comes from the example, else is as usual. */
@@ -30,4 +25,4 @@ export function insertSetWith(
   return insertTemplate(templateOf(set, { ...usual, ...chosen }));
 }
 
-export { makeNextYear, replaceSheets };
+export { failureOf, makeNextYear, replaceSheets };

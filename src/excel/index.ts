@@ -1,5 +1,12 @@
 /** The only folder that talks to Excel. */
-export { makeNextYear, replaceSheets, type NextYear, type Replacement } from "./carry";
+export {
+  makeNextYear,
+  replaceSheets,
+  surveySets,
+  type NextYear,
+  type Replacement,
+  type SurveyedSet,
+} from "./carry";
 export { readCurrentSet, selectPlace, type CurrentSet, type Place, type SetValues } from "./current-set";
 export { ExcelFailure, failureOf, type FailureKind } from "./failure";
 export { findErrorCells, type ErrorCell } from "./find-error-cells";

@@ -1,5 +1,5 @@
 /** The task pane: a home that lists the panels, and the panels. */
-import type { ExcelFailure } from "../excel";
+import type { ExcelFailure, NextYear } from "../excel";
 import { paneTexts, type Language } from "../i18n/pane";
 import "./components";
 import { element } from "./dom";
@@ -10,6 +10,7 @@ import "./pane.css";
 import type { PanelId } from "./panel";
 import { newSession } from "./session";
 import { followOfficeTheme } from "./theme";
+import type { SetId } from "../workbook";
 
 export type { PanelId } from "./panel";
 
@@ -17,6 +18,10 @@ export interface Pane {
   /** Says in the pane what went wrong elsewhere, for example behind a ribbon button. */
   reportFailure: (failure: ExcelFailure) => void;
   open: (id: PanelId) => void;
+  /** Asks what becomes of our sheets that are there, before a set chosen from the ribbon is inserted. */
+  offer: (set: SetId) => void;
+  /** Tells of next year's sheets, made from the ribbon. */
+  tellNextYear: (made: NextYear) => void;
 }
 
 /** Fills `root` with the pane. */
@@ -24,7 +29,19 @@ export function mountPane(root: HTMLElement, language: Language): Pane {
   const t = paneTexts(language);
   followOfficeTheme();
   const outcome = outcomeArea(t);
-  const views = navigation({ t, language, outcome, session: newSession() });
+  const session = newSession();
+  const views = navigation({ t, language, outcome, session });
   root.replaceChildren(element("h1", { class: "unseen" }, t.pane.title), outcome.node, views.node);
-  return { reportFailure: outcome.failed, open: (id) => void views.open(id) };
+  return {
+    reportFailure: outcome.failed,
+    open: (id) => void views.open(id),
+    offer: (set) => {
+      session.offered = set;
+      void views.open("template");
+    },
+    tellNextYear: (made) => {
+      session.nextYear = made;
+      void views.open("template");
+    },
+  };
 }

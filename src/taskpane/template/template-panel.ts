@@ -1,4 +1,4 @@
-import { insertTemplate } from "../../excel";
+import { insertTemplate, replaceSheets, surveySets } from "../../excel";
 import type { Language } from "../../i18n/pane";
 import {
   defaultOptions,
@@ -11,11 +11,13 @@ import {
 import { element } from "../dom";
 import { choice, textField } from "../fields";
 import type { Panel, Surroundings } from "../panel";
+import { askAboutSheets, type Answer } from "./existing-sheets";
+import { nextYearSection, tellNextYear } from "./next-year";
 
 const YEAR = /^(20\d\d|2100)$/;
 
 /** The form that inserts a set: what to insert, for whom, for which year, in which language. */
-export function templatePanel({ t, language, outcome }: Surroundings): Panel {
+export function templatePanel({ t, language, outcome, session }: Surroundings): Panel {
   const words = t.pane.insert;
   const usual = defaultOptions(language, new Date());
   const set = choice<SetId>("set", words.set, Object.entries(words.sets) as [SetId, string][], "type");
@@ -64,14 +66,37 @@ export function templatePanel({ t, language, outcome }: Surroundings): Panel {
     };
   }
 
+  /** What becomes of our sheets that are there already; without any there is nothing to ask. */
+  async function answer(): Promise<Answer> {
+    const sets = await surveySets();
+    if (sets.length === 0) return "keepBoth";
+    const question = askAboutSheets(t, sets);
+    outcome.clear();
+    node.replaceChildren(question.node);
+    question.focus();
+    try {
+      return await question.answer;
+    } finally {
+      node.replaceChildren(form, nextYear);
+    }
+  }
+
   let busy = false;
-  async function insert(): Promise<void> {
-    const options = busy ? null : read();
-    if (!options) return;
+  async function insert(wanted: SetId, options: TemplateOptions | null): Promise<void> {
+    if (busy || !options) return;
     busy = true;
     submit.setAttribute("disabled-focusable", "");
     try {
-      outcome.inserted(await insertTemplate(templateOf(set.value(), options), outcome.progress));
+      const chosen = await answer();
+      if (chosen === "cancel") return void submit.focus();
+      outcome.inserted(
+        chosen === "keepBoth"
+          ? await insertTemplate(templateOf(wanted, options), outcome.progress)
+          : await replaceSheets(
+              { suffix: chosen.replace, set: wanted, language: options.language, followUp: options.followUp },
+              outcome.progress,
+            ),
+      );
     } catch (error) {
       outcome.failed(error);
     } finally {
@@ -92,16 +117,29 @@ export function templatePanel({ t, language, outcome }: Surroundings): Panel {
     element("div", { class: "option" }, followUp, element("label", { for: "follow-up" }, words.followUp)),
     submit,
   );
+  const send = (): void => void insert(set.value(), busy ? null : read());
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    void insert();
+    send();
   });
   // A Fluent button is no native one: Enter in a field must still send the form.
   form.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && event.target instanceof HTMLInputElement) {
       event.preventDefault();
-      void insert();
+      send();
     }
   });
-  return { node: form };
+  const nextYear = nextYearSection(t, outcome);
+  const node = element("div", { class: "template" }, form, nextYear);
+  return {
+    node,
+    onShown: () => {
+      const { offered, nextYear: made } = session;
+      session.offered = null;
+      session.nextYear = null;
+      // Chosen from the ribbon: the usual options, as where there is nothing to ask.
+      if (offered) void insert(offered, usual);
+      if (made) tellNextYear(t, outcome, made);
+    },
+  };
 }

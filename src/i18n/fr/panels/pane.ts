@@ -27,6 +27,38 @@ export const pane = {
     structureMissing: "Saisissez le nom de la structure.",
     yearInvalid: "Saisissez une année entière, de 2000 à 2100.",
   },
+  existing: {
+    heading: "Ce classeur a déjà des feuilles d’Équilibre",
+    set: (structure: string, year: string, sheets: string) =>
+      `${[structure, year && `budget ${year}`].filter(Boolean).join(", ") || "Sans nom"} : ${sheets}`,
+    kept: "Remplacer garde toutes vos saisies (cases jaunes), l’année et le nom de la structure, et aucune de vos feuilles n’est retirée. Le reste est refait : ce que vous avez écrit ou mis en forme hors des cases jaunes est perdu. Ctrl+Z n’y revient pas.",
+    references: (places: string) =>
+      `! Renvoient à une cellule de ces feuilles et afficheraient #REF! : ${places}. Les formules qui emploient les noms eq_… continuent.`,
+    unread: (sheets: string) => `! Trop grandes pour y chercher de tels renvois : ${sheets}.`,
+    columns: (titles: string) =>
+      `! Colonnes que vous avez ajoutées, et qui ne seraient pas reprises : ${titles}.`,
+    newer: (sheets: string) =>
+      `! Viennent d’une version plus récente d’Équilibre et ne peuvent pas être remplacées : ${sheets}. Rechargez le complément pour le mettre à jour.`,
+    replace: "Remplacer (garde vos saisies)",
+    replaceOne: (year: string, suffix: string) =>
+      `Remplacer ${year ? `le budget ${year}` : `les feuilles ${suffix}`} (garde vos saisies)`,
+    keepBoth: "Garder les deux",
+    cancel: "Annuler",
+  },
+  nextYear: {
+    heading: "Passer à l’année suivante",
+    explanation:
+      "Crée à côté les feuilles de l’année suivante : N devient N−1, les valeurs datées sont celles de la nouvelle année, adhérents, grilles et lignes restent, les journaux sont vides. Les feuilles actuelles ne changent pas.",
+    submit: "Créer l’année suivante",
+    made: (year: number) => `Les feuilles de ${year} sont prêtes, à côté de celles de ${year - 1}.`,
+    members: (names: string) => `Adhérents inactifs, non repris : ${names}.`,
+    grants: (names: string) => `Subventions closes et soldées, non reprises : ${names}.`,
+    actions: (names: string) => `Actions terminées ou abandonnées, non reprises : ${names}.`,
+    ownValues: (labels: string) =>
+      `! Vos propres valeurs, gardées telles quelles, sont à vérifier : ${labels}.`,
+    toCheck:
+      "À vérifier aussi : le solde d’ouverture de la trésorerie, qui est celui prévu fin décembre, et les aides de minimis sur trois ans.",
+  },
   progress: {
     reading: "Lecture du classeur…",
     writing: "Écriture des feuilles…",
