@@ -4,7 +4,8 @@ import { readNames } from "../../src/excel/read-names";
 import type { OpenExcel } from "../../src/preview/headless";
 import { CHECKS as RULES } from "../../src/taskpane/checks/rules";
 import { READ_BY_CHECKS, runChecks, type Outcome } from "../../src/taskpane/checks/run-checks";
-import { CHECKS as SHEET_LINES } from "../../src/workbook/sheets/checks/list";
+import { LIST_CHECKS } from "../../src/workbook/sheets/checks/list-checks";
+import { PLAN_CHECKS } from "../../src/workbook/sheets/checks/plan-checks";
 import { insertWorkbook, type InsertedWorkbook } from "../support/inserted-workbook";
 
 let book: InsertedWorkbook;
@@ -34,7 +35,7 @@ describe("the checks of the pane", () => {
     expect(new Set(ids).size).toBe(ids.length);
     const split = ["expenseTexts", "negativeExpense"];
     // Cells in error are looked for all over the sheets.
-    const sheet = SHEET_LINES.map(({ key }) => key).filter((key) => key !== "errors");
+    const sheet = [...PLAN_CHECKS, ...LIST_CHECKS].map(({ key }) => key).filter((key) => key !== "errors");
     expect(ids.filter((id) => !split.includes(id)).sort()).toEqual(sheet.sort());
   });
 

@@ -42,6 +42,8 @@ export const budget: typeof shape = {
   },
   total: "Total",
   addAbove: "Lines to add: insert them above.",
+  notAmount: "✕ ?",
+  faults: { label: "Cells to correct", none: "✓ none" },
   gap: "Gap (resources − expenses)",
   balanced: "✓ Balanced",
   unbalanced: "✕ Gap to mend",

@@ -15,7 +15,7 @@ export const checks: typeof shape = {
     link: "Where",
   },
   verdicts: { fine: "✓ OK", question: "! to look at", error: "✕ to mend", unreadable: "✕ unreadable" },
-  go: "Go there",
+  lost: "A cell read here is in error or was deleted: undo, or insert the sheet again (what you typed is kept).",
   groups: {
     budget: "Budget and financing plan",
     vigilance: "Marks",
@@ -29,6 +29,7 @@ export const checks: typeof shape = {
     legal: "Duties",
   },
   lines: {
+    parameters: ["Unreadable parameters", "0", "A rate, a threshold or a year is a number: type it again."],
     balanced: [
       "Resources less expenses",
       "0",
@@ -86,6 +87,12 @@ export const checks: typeof shape = {
     publicOnD: ["Public money on commercial services (D)", "0", "A commercial service receives no aid."],
     withoutCategory: ["Actions without a category", "0", "Choose A, B, C or D."],
     actionsAnomalies: ["Actions to mend", "0", "Read the verdict column of the sheet Actions."],
+    grids: [
+      "Unreadable bounds and amounts of the grids",
+      "0",
+      "Bounds and amounts are numbers, zero at least.",
+    ],
+    membersAnomalies: ["Members to mend", "0", "Read the last column of the sheet Members."],
     feesDue: ["Fees due less fees budgeted", "0", "Budget what the grid gives, or revise the grid."],
     slabsMissing: ["Members whose slab is to be completed", "0", "Complete the grid: nothing is guessed."],
     unpaid: ["Unpaid fees", "0", "Send reminders, or plan for the loss."],
@@ -125,6 +132,11 @@ export const checks: typeof shape = {
     ],
     timeMaximum: ["Valued time over the maximum allowed", "1 at most", "Beyond it the plan passes the mark."],
     servicesAnomalies: ["Services to mend", "0", "Read the verdict column of the sheet Services."],
+    cashAnomalies: [
+      "Entries to mend",
+      "0",
+      "Read the verdicts of the sheet Cash: a wrong entry does not count.",
+    ],
     cashLow: ["Low point of cash", "0 at least", "Negotiate an advance, an instalment or a credit line."],
   },
 };

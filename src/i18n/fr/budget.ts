@@ -40,6 +40,9 @@ export const budget = {
   },
   total: "Total",
   addAbove: "Lignes à ajouter : insérez-les ci-dessus.",
+  /** In place of a share: what stands in the amount is no amount. */
+  notAmount: "✕ ?",
+  faults: { label: "Cellules à corriger", none: "✓ aucune" },
   gap: "Écart (ressources − dépenses)",
   balanced: "✓ Équilibré",
   unbalanced: "✕ Écart à corriger",

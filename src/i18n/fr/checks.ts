@@ -13,7 +13,8 @@ export const checks = {
     link: "Où",
   },
   verdicts: { fine: "✓ OK", question: "! à voir", error: "✕ à corriger", unreadable: "✕ illisible" },
-  go: "Y aller",
+  /** In place of the advice where nothing can be found. */
+  lost: "Une cellule lue ici est en erreur ou a été supprimée : annulez, ou insérez la feuille à nouveau (vos saisies sont reprises).",
   groups: {
     budget: "Budget et plan de financement",
     vigilance: "Repères",
@@ -27,6 +28,11 @@ export const checks = {
     legal: "Obligations",
   },
   lines: {
+    parameters: [
+      "Paramètres illisibles",
+      "0",
+      "Un taux, un seuil ou une année est un nombre : ressaisissez-le.",
+    ],
     balanced: [
       "Ressources moins dépenses",
       "0",
@@ -96,6 +102,12 @@ export const checks = {
     ],
     withoutCategory: ["Actions sans catégorie", "0", "Choisissez A, B, C ou D."],
     actionsAnomalies: ["Actions à corriger", "0", "Lisez la colonne Avis de la feuille Actions."],
+    grids: [
+      "Bornes et montants illisibles des grilles",
+      "0",
+      "Une borne, un montant sont des nombres, zéro au moins.",
+    ],
+    membersAnomalies: ["Adhérents à corriger", "0", "Lisez la dernière colonne de la feuille Adhérents."],
     feesDue: [
       "Cotisations dues moins cotisations du budget",
       "0",
@@ -151,6 +163,11 @@ export const checks = {
       "Au-delà, le plan dépasse le repère.",
     ],
     servicesAnomalies: ["Services à corriger", "0", "Lisez la colonne Avis de la feuille Services."],
+    cashAnomalies: [
+      "Saisies à corriger",
+      "0",
+      "Lisez les avis de la feuille Trésorerie : une saisie fautive ne compte pas.",
+    ],
     cashLow: [
       "Point bas de la trésorerie",
       "0 au moins",

@@ -113,7 +113,23 @@ const valued = (figures: Figures): number =>
 const budget = { sheet: "budget", gravity: "error" } as const;
 const mark = { sheet: "budget", gravity: "question" } as const;
 
+/** Values of *Paramètres* that everything is calculated with. */
+const PARAMETERS = ["eq_annee", "eq_taux_cible", "eq_tva", "eq_taux_a", "eq_taux_b", "eq_taux_c", "eq_regle"];
+
 const BUDGET: readonly Check[] = [
+  {
+    id: "parameters",
+    sheet: "parameters",
+    gravity: "error",
+    unit: "count",
+    reads: PARAMETERS,
+    run: (f) => {
+      const isWrong = (name: string) =>
+        f.cells(name).some((value) => value !== "" && typeof value !== "number");
+      const wrong = PARAMETERS.filter(isWrong);
+      return { figure: wrong.length, fine: wrong.length === 0, place: start(wrong[0] ?? PARAMETERS[0]!) };
+    },
+  },
   nothing("balanced", {
     ...budget,
     reads: ["eq_total_ressources", "eq_total_depenses"],
@@ -205,6 +221,20 @@ const LISTS: readonly Check[] = [
   single("withoutCategory", "actions", "error", "eq_actions_sans_categorie", "eq_actions_categorie", "count"),
   anomalies("actionsAnomalies", "actions", "eq_actions_anomalies", "eq_actions_nom"),
 
+  noRow("grids", {
+    sheet: "grids",
+    gravity: "error",
+    reads: ["eq_grille_montants"],
+    column: "eq_grille_montants",
+    offends: (fee) => fee !== "" && !(typeof fee === "number" && fee >= 0),
+  }),
+  noRow("membersAnomalies", {
+    sheet: "members",
+    gravity: "error",
+    reads: ["eq_adherents_etat"],
+    column: "eq_adherents_etat",
+    offends: (said) => shownAs(said).startsWith("✕"),
+  }),
   nothing("feesDue", {
     sheet: "members",
     gravity: "question",
@@ -266,6 +296,7 @@ const LISTS: readonly Check[] = [
     },
   },
   anomalies("servicesAnomalies", "services", "eq_services_anomalies", "eq_services_nom"),
+  anomalies("cashAnomalies", "cash", "eq_treso_a_corriger", "eq_treso_a_corriger"),
   {
     id: "cashLow",
     sheet: "cash",

@@ -120,7 +120,7 @@ describe("carrying inputs to new sheets", () => {
     expect(read(to, "eq_depenses_natures")[6]).toBe("Salon");
     expect(read(to, "eq_depenses_comptes")[6]).toBe(623);
     expect(read(to, "eq_depenses")[6]).toBe(8000);
-    expect(read(to, "eq_total_depenses")).toEqual([{ formula: "=SUM(D7:D24)" }]);
+    expect(read(to, "eq_total_depenses")).toEqual([{ formula: "=AGGREGATE(9,6,D7:D24)" }]);
     expect(read(to, "eq_depenses_valorisees")).toEqual([
       { formula: "=N(K21)" },
       { formula: "=N(K22)" },

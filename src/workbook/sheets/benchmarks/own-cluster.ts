@@ -1,14 +1,14 @@
 /** The own cluster in the same columns as the references, with its rank among them and their median. */
 import { area, at, formula, name, paint, put } from "../../draft";
 import { band } from "../../figures-block";
-import { planSum } from "../../plan-figures";
+import { planSum, resourcesOf } from "../../plan-figures";
 import { columnHeads } from "../../section";
 import { COLUMN, columnOf, FIGURES, PER_HEAD, type BenchmarksContext, type FigureKey } from "./columns";
 
 export const OWN = { title: 4, heads: 5, figures: 6, rank: 7, among: 8, median: 9, note: 10 } as const;
 
 /** All resources but the neutral ones (definitions, §0: B). */
-const BUDGET = `(eq_total_ressources-SUMIF(eq_ressources_codes,"NE*",eq_ressources))`;
+const BUDGET = `(eq_total_ressources-${resourcesOf("NE")})`;
 
 const unless = (condition: string, expression: string): string => `IF(${condition},"",${expression})`;
 

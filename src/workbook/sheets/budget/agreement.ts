@@ -4,7 +4,7 @@
  */
 import { area, at, formula, paint, put } from "../../draft";
 import type { SheetKind } from "../../model";
-import { planSum, VALUED } from "../../plan-figures";
+import { planSum, privateDetailOf, VALUED } from "../../plan-figures";
 import { colourBySign } from "../../signs";
 import { formats } from "../../styles";
 import { heading } from "./blocks";
@@ -18,9 +18,7 @@ interface Line {
   here: string;
 }
 
-const DETAIL = ["FA2", "FA3", "FA4", "FA5", "FA6"]
-  .map((code) => `SUMIF(eq_detail_prive_codes,"${code}",eq_detail_prive)`)
-  .join("+");
+const DETAIL = ["FA2", "FA3", "FA4", "FA5", "FA6"].map(privateDetailOf).join("+");
 
 const LINES: Line[] = [
   { key: "fees", sheet: "members", there: "eq_adherents_total_du", here: planSum("CO") },

@@ -5,8 +5,9 @@ import type { BudgetContext } from "./context";
 /** The plan as every function of the cluster reads it. */
 export const PLAN = "eq_ressources,eq_ressources_codes";
 
-/** Empty while the plan is empty, else the value. */
-export const whenFilled = (expression: string): string => `IF(eq_total_ressources=0,"",${expression})`;
+/** Empty while the plan is empty, or holds what cannot be read; else the value. */
+export const whenFilled = (expression: string): string =>
+  `IF((eq_total_ressources=0)+(eq_plan_a_corriger>0)>0,"",${expression})`;
 
 /** A band with a title. */
 export function heading(

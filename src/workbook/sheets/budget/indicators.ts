@@ -3,6 +3,7 @@ import { colourBySign } from "../../signs";
 import { formats } from "../../styles";
 import { heading, PLAN, verdict, whenFilled } from "./blocks";
 import type { BudgetContext } from "./context";
+import { PRIVATE_CASH } from "../../plan-figures";
 
 interface Indicator {
   label: string;
@@ -53,7 +54,7 @@ export function budgetIndicators({ sheet, t, columns, rows }: BudgetContext): nu
     {
       // Private cash over running and animation costs: the coverage that Mécabourg's funders ask for.
       label: words.coverage,
-      expression: `IF(N(eq_fonctionnement)=0,"",(${PRIVATE_CASH})/eq_fonctionnement)`,
+      expression: `IFERROR(IF(N(eq_fonctionnement)=0,"",(${PRIVATE_CASH})/eq_fonctionnement),"")`,
       numberFormat: formats.ratio,
       eqName: "eq_couverture",
       vigilance: ["COUVERTURE", "eq_seuil_couverture"],
@@ -93,8 +94,3 @@ export function budgetIndicators({ sheet, t, columns, rows }: BudgetContext): nu
   colourBySign(sheet, verdicts);
   return row;
 }
-
-/** Private cash of the plan: fees, invoicing, other private money (definitions, §0). */
-const PRIVATE_CASH = ["CO", "FA", "AP"]
-  .map((code) => `SUMIF(eq_ressources_codes,"${code}*",eq_ressources)`)
-  .join("+");

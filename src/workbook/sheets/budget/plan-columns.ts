@@ -1,20 +1,25 @@
 /** The calculated columns of each side: share of the total, and the optional follow-up of the year. */
 import { area, at, formula, name, over, paint, put } from "../../draft";
 import type { SheetTemplate } from "../../model";
+import { colourBySign } from "../../signs";
 import { formats } from "../../styles";
 import type { Side } from "./columns";
 import type { BudgetRows } from "./context";
 
+/** The share of an amount in a total; what is no amount is named, for the total passes over it. */
+export const shareOf = (cell: string, total: string, notAmount: string): string =>
+  `IF(ISNUMBER(${cell}),IF(${total}=0,"",${cell}/${total}),IF(ISBLANK(${cell}),"","${notAmount}"))`;
+
 /** The share of each amount in its total. */
-export function shares(sheet: SheetTemplate, side: Side, rows: BudgetRows): void {
+export function shares(sheet: SheetTemplate, side: Side, rows: BudgetRows, notAmount: string): void {
   const total = `${at(rows.total, side.amount).replace(/(\d+)/, "$$$1")}`;
   for (let row = rows.first; row <= rows.last; row++) {
     const cell = at(row, side.amount);
-    put(sheet, row, side.share, formula(`IF(OR(${cell}="",${total}=0),"",${cell}/${total})`));
+    put(sheet, row, side.share, formula(shareOf(cell, total, notAmount)));
   }
-  paint(sheet, area(rows.first, side.share, rows.last - rows.first + 1), "formula", {
-    numberFormat: formats.percent,
-  });
+  const column = area(rows.first, side.share, rows.last - rows.first + 1);
+  paint(sheet, column, "formula", { numberFormat: formats.percent, align: "Right" });
+  colourBySign(sheet, column);
 }
 
 /** The optional columns N−1, revised, actual, % done (of the revised amount, or of the budget when there is none). */

@@ -7,6 +7,7 @@ import { amountValidation, HEADING_ROW, type BudgetContext } from "./context";
 import { followUp, shares } from "./plan-columns";
 import { expenseLines } from "./lines";
 import { privateDetailRows } from "./private-detail";
+import { sumOfAmounts } from "../../plan-figures";
 
 export function planHeadings({ sheet, t, columns }: BudgetContext): void {
   const heads = (side: Side, title: string, start: number, end: number): void => {
@@ -50,14 +51,14 @@ export function expensesBlock({ sheet, t, columns, rows, lines, example }: Budge
   // Valued time weighs the same on both sides (86 = 87): here it only follows the resources.
   valued.forEach((line, index) => {
     const row = rows.first + free + index;
-    const resource = formula(`N(${at(row, columns.resources.amount)})`);
+    const resource = formula(`IFERROR(N(${at(row, columns.resources.amount)}),0)`);
     put(sheet, row, nature, t.lines[line.key], line.expenseAccount, resource);
   });
   const valuedRow = rows.first + free;
   paint(sheet, area(valuedRow, nature, valued.length), "label");
   paint(sheet, area(valuedRow, account, valued.length), "label", { align: "Center" });
   paint(sheet, area(valuedRow, amount, valued.length), "formula", { numberFormat: formats.euros });
-  shares(sheet, columns.expenses, rows);
+  shares(sheet, columns.expenses, rows, t.notAmount);
   followUp(sheet, columns.expenses, rows, "eq_depenses");
   name(sheet, "eq_fonctionnement", area(rows.first, amount));
   name(sheet, "eq_depenses_natures", area(rows.first, nature, rows.last - rows.first + 2));
@@ -86,7 +87,7 @@ export function resourcesBlock({ sheet, t, columns, rows, lines }: BudgetContext
     paint(sheet, area(row, amount), fromDetail ? "formula" : "input", { numberFormat: formats.euros });
   });
   stateDetailMark({ sheet, t, columns, rows, lines });
-  shares(sheet, columns.resources, rows);
+  shares(sheet, columns.resources, rows, t.notAmount);
   followUp(sheet, columns.resources, rows, "eq_ressources");
   const size = rows.last - rows.first + 2;
   name(sheet, "eq_ressources", area(rows.first, amount, size));
@@ -111,7 +112,7 @@ function stateDetailMark(context: Pick<BudgetContext, "sheet" | "t" | "columns" 
     sheet,
     state,
     columns.mark,
-    formula(`IF(SUM(${details})>N(${at(state, amount)})+0.005,"${t.detailTooLarge}","")`),
+    formula(`IF(${sumOfAmounts(details)}>IFERROR(N(${at(state, amount)}),0)+0.005,"${t.detailTooLarge}","")`),
   );
   paint(sheet, area(state, columns.mark), "verdict");
   colourBySign(sheet, area(state, columns.mark));

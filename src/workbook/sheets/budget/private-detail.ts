@@ -2,6 +2,8 @@ import { area, at, formula, height, name, over, paint, put } from "../../draft";
 import { formats } from "../../styles";
 import { amountValidation, type BudgetContext, type BudgetRows } from "./context";
 import { privateDetail } from "./lines";
+import { sumOfAmounts } from "../../plan-figures";
+import { shareOf } from "./plan-columns";
 
 /** Where the detail stands: the plan carries its total. */
 export const privateDetailRows = (rows: BudgetRows) => ({
@@ -26,14 +28,7 @@ export function privateDetailBlock({ sheet, t, columns, rows, example }: BudgetC
     const row = first + index;
     put(sheet, row, nature, t.detail.lines[line.code], line.code, line.account);
     put(sheet, row, amount, line.amount(example));
-    put(
-      sheet,
-      row,
-      share,
-      formula(
-        `IF(OR(${at(row, amount)}="",eq_total_ressources=0),"",${at(row, amount)}/eq_total_ressources)`,
-      ),
-    );
+    put(sheet, row, share, formula(shareOf(at(row, amount), "eq_total_ressources", t.notAmount)));
   });
   const count = privateDetail.length;
   paint(sheet, area(first, nature, count), "label");
@@ -41,7 +36,7 @@ export function privateDetailBlock({ sheet, t, columns, rows, example }: BudgetC
   paint(sheet, area(first, amount, count), "input", { numberFormat: formats.euros });
   paint(sheet, area(first, share, count), "formula", { numberFormat: formats.percent });
   put(sheet, total, nature, t.detail.total);
-  put(sheet, total, amount, formula(`SUM(${over(first, amount, total - 1, amount)})`));
+  put(sheet, total, amount, formula(sumOfAmounts(over(first, amount, total - 1, amount))));
   put(sheet, total, share, formula(`IF(eq_total_ressources=0,"",${at(total, amount)}/eq_total_ressources)`));
   paint(sheet, area(total, nature, 1, wide), "total");
   paint(sheet, area(total, amount), "total", { numberFormat: formats.euros });

@@ -1,9 +1,12 @@
 import { area, at, formula, height, name, over, paint, put } from "../../draft";
+import { addressOfFirst, countOf } from "../../faults";
+import { ALL_PLAN_FAULTS } from "../../plan-faults";
 import { colourBySign } from "../../signs";
 import { formats } from "../../styles";
 import type { BudgetContext } from "./context";
+import { sumOfAmounts } from "../../plan-figures";
 
-/** Both totals on one line, and under it the gap between them. */
+/** Both totals on one line; under it the cells that they could not read, and the gap between them. */
 export function totals({ sheet, t, columns, rows }: BudgetContext): void {
   const { expenses, resources } = columns;
   for (const side of [expenses, resources]) {
@@ -12,7 +15,7 @@ export function totals({ sheet, t, columns, rows }: BudgetContext): void {
       sheet,
       rows.total,
       side.amount,
-      formula(`SUM(${over(rows.first, side.amount, rows.last + 1, side.amount)})`),
+      formula(sumOfAmounts(over(rows.first, side.amount, rows.last + 1, side.amount))),
     );
     put(
       sheet,
@@ -39,6 +42,16 @@ export function totals({ sheet, t, columns, rows }: BudgetContext): void {
   height(sheet, rows.total, 22);
   name(sheet, "eq_total_depenses", area(rows.total, expenses.amount));
   name(sheet, "eq_total_ressources", area(rows.total, resources.amount));
+
+  put(sheet, rows.gap, expenses.nature, t.faults.label);
+  put(sheet, rows.gap, expenses.amount, formula(countOf(ALL_PLAN_FAULTS)));
+  const first = addressOfFirst(ALL_PLAN_FAULTS, '""');
+  put(sheet, rows.gap, expenses.share, formula(`IF(eq_plan_a_corriger=0,"${t.faults.none}","✕ "&${first})`));
+  paint(sheet, area(rows.gap, expenses.nature), "label");
+  paint(sheet, area(rows.gap, expenses.amount), "keyFigure", { numberFormat: formats.number });
+  paint(sheet, area(rows.gap, expenses.share), "verdict");
+  name(sheet, "eq_plan_a_corriger", area(rows.gap, expenses.amount));
+  colourBySign(sheet, area(rows.gap, expenses.share));
 
   put(sheet, rows.gap, resources.nature, t.gap);
   put(sheet, rows.gap, resources.amount, formula("ROUND(eq_total_ressources-eq_total_depenses,2)"));

@@ -17,6 +17,7 @@ import {
   type CashContext,
 } from "./layout";
 import { MONTH_FORMAT, PLANNED_GRANTS } from "./plan";
+import { PUBLIC_CASH } from "../../plan-figures";
 
 interface Figure {
   label: string;
@@ -121,7 +122,7 @@ function figures({ t, options }: CashContext): Figure[] {
   if (options.has("funders") && options.has("budget")) {
     list.push({
       label: words.missing,
-      content: formula(`MAX(0,SUMIF(eq_ressources_codes,"PU*",eq_ressources)-eq_financeurs_public_annee)`),
+      content: formula(`MAX(0,${PUBLIC_CASH}-eq_financeurs_public_annee)`),
       eqName: "eq_treso_public_manquant",
       numberFormat: euros,
       verdict: `IF($VALUE<0.005,"${words.fine}","${words.uncounted}")`,

@@ -15,6 +15,7 @@ import {
   type CashContext,
   type FlowKey,
 } from "./layout";
+import { resourcesOf, sumOfAmounts } from "../../plan-figures";
 
 /** Months between invoice and payment when nothing is said: fees are paid when called, invoices after thirty days. */
 const USUAL_DELAY: Record<FlowKey, number> = {
@@ -84,31 +85,31 @@ function openingRow(context: CashContext): void {
   );
 }
 
-const inPlan = (code: string): string => `SUMIF(eq_ressources_codes,"${code}*",eq_ressources)`;
 /** Contributions in kind weigh the same on both sides of the plan (86 = 87). */
-const VALUED = ["TP", "MP", "MQ"].map(inPlan).join("-");
+const VALUED = ["TP", "MP", "MQ"].map(resourcesOf).join("-");
+const RUNNING = "IFERROR(N(eq_fonctionnement),0)";
 
 /** The amount of year N as other sheets give it; null where they are not there and it is to be typed. */
 function amountOf(flow: FlowKey, { has }: SheetOptions): string | null {
   if (flow === "fees" && has("members")) {
-    const fallback = has("budget") ? inPlan("CO") : "0";
+    const fallback = has("budget") ? resourcesOf("CO") : "0";
     return `IF(N(eq_adherents_total_du)>0,eq_adherents_total_du,${fallback})`;
   }
   if (!has("budget")) return null;
   switch (flow) {
     case "fees":
-      return inPlan("CO");
+      return resourcesOf("CO");
     case "invoices":
-      return inPlan("FA");
+      return resourcesOf("FA");
     case "otherPrivate":
       // Private grants are received with the others, on their own dates.
       return has("funders")
-        ? `MAX(0,${inPlan("AP")}-SUMIFS(eq_financeurs_annee,eq_financeurs_code,"AP*",eq_financeurs_saisie,"✓*"))`
-        : inPlan("AP");
+        ? `MAX(0,${resourcesOf("AP")}-SUMIFS(eq_financeurs_annee,eq_financeurs_code,"AP*",eq_financeurs_saisie,"✓*"))`
+        : resourcesOf("AP");
     case "running":
-      return "N(eq_fonctionnement)";
+      return RUNNING;
     case "actions":
-      return `MAX(0,SUM(eq_depenses)-N(eq_fonctionnement)-${VALUED})`;
+      return `MAX(0,${sumOfAmounts("eq_depenses")}-${RUNNING}-${VALUED})`;
   }
 }
 

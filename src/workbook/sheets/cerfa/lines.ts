@@ -3,7 +3,7 @@
  * kind they are not those of the chart of accounts (870 is volunteering here, gifts in kind there): lines are mapped by
  * resource code, numbers are never copied.
  */
-import { planSum } from "../../plan-figures";
+import { planSum, resourcesOf } from "../../plan-figures";
 import type { CerfaContext } from "./context";
 
 type ChargeKey = keyof CerfaContext["t"]["chargeLines"];
@@ -35,26 +35,25 @@ export const CHARGES: FormLine<ChargeKey>[] = [
   ...(["65", "66", "67", "68", "69"] as const).flatMap((key) => group<ChargeKey>(key)),
 ];
 
-const code = (start: string): string => `SUMIF(eq_ressources_codes,"${start}*",eq_ressources)`;
 /** Public money of no other line: chambers (PU6), other public bodies (PU7), and what carries no digit. */
 const OTHER_PUBLIC = ["PU1", "PU2", "PU3", "PU4", "PU5"].reduce(
-  (rest, start) => `${rest}-${code(start)}`,
-  code("PU"),
+  (rest, start) => `${rest}-${resourcesOf(start)}`,
+  resourcesOf("PU"),
 );
 
 const IN_PLAN: Partial<Record<ProductKey, string>> = {
   "70": planSum("FA"),
-  "74.state": code("PU2"),
-  "74.region": code("PU3"),
-  "74.department": code("PU4"),
-  "74.towns": code("PU5"),
-  "74.europe": code("PU1"),
+  "74.state": resourcesOf("PU2"),
+  "74.region": resourcesOf("PU3"),
+  "74.department": resourcesOf("PU4"),
+  "74.towns": resourcesOf("PU5"),
+  "74.europe": resourcesOf("PU1"),
   "74.other": OTHER_PUBLIC,
   "756": planSum("CO"),
-  "758": code("AP3"),
-  "75.other": `${code("AP")}-${code("AP2")}-${code("AP3")}`,
-  "76": code("AP2"),
-  "78": code("NE"),
+  "758": resourcesOf("AP3"),
+  "75.other": `${resourcesOf("AP")}-${resourcesOf("AP2")}-${resourcesOf("AP3")}`,
+  "76": resourcesOf("AP2"),
+  "78": resourcesOf("NE"),
 };
 
 export const PRODUCTS: ProductLine[] = [

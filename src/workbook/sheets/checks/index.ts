@@ -3,14 +3,19 @@ import { texts } from "../../../i18n";
 import { areaAddress } from "../../address";
 import { blankSheet } from "../../blank-sheet";
 import { colours } from "../../colours";
+import { quoted } from "../../column-checks";
 import { area, at, formula, height, name, paint, put } from "../../draft";
+import { addressOfFirst, shortAddress } from "../../faults";
 import type { SheetOptions, SheetTemplate } from "../../model";
 import { colourBySign } from "../../signs";
 import { titleBlock, TITLE_ROW } from "../../title-block";
-import { CHECKS, type Check } from "./list";
+import type { Check } from "./check";
+import { LIST_CHECKS } from "./list-checks";
+import { PLAN_CHECKS } from "./plan-checks";
 
-const COLUMN = { check: 1, found: 2, expected: 3, verdict: 4, advice: 5, link: 6 } as const;
-const WIDTHS = [14, 300, 96, 124, 96, 372, 66];
+/** The first cell at fault stands beside the printed page. */
+const COLUMN = { check: 1, found: 2, expected: 3, verdict: 4, advice: 5, link: 6, cell: 8 } as const;
+const WIDTHS = [14, 300, 96, 124, 96, 342, 96, 14, 60];
 const HEADING_ROW = 4;
 
 type Texts = ReturnType<typeof texts>["checks"];
@@ -61,7 +66,7 @@ function checkRows(sheet: SheetTemplate, t: Texts, options: SheetOptions): { fir
   const first = HEADING_ROW + 1;
   let row = first;
   let group: Check["group"] | null = null;
-  for (const check of CHECKS) {
+  for (const check of [...PLAN_CHECKS, ...LIST_CHECKS]) {
     if (check.needs && !options.has(check.needs)) continue;
     if (check.group !== group) {
       group = check.group;
@@ -69,18 +74,29 @@ function checkRows(sheet: SheetTemplate, t: Texts, options: SheetOptions): { fir
       paint(sheet, area(row, COLUMN.check, 1, 6), "columnHeading");
       row++;
     }
-    writeCheck(sheet, row++, check, t);
+    writeCheck(sheet, row++, check, options);
   }
   return { first, last: row - 1 };
 }
 
-function writeCheck(sheet: SheetTemplate, row: number, check: Check, t: Texts): void {
+/** What is found where it cannot be: a cell that is read is in error, or is gone. */
+const LOST = "✕";
+
+function writeCheck(sheet: SheetTemplate, row: number, check: Check, { language }: SheetOptions): void {
+  const all = texts(language);
+  const t = all.checks;
   const [label, expected, advice] = t.lines[check.key]!;
   const found = at(row, COLUMN.found);
   const { fine, unreadable } = t.verdicts;
-  const verdict = `IF(ISERROR(${found}),"${unreadable}",IF(${found}="","",IF(${check.fine(found)},"${fine}","${t.verdicts[check.gravity]}")))`;
-  put(sheet, row, COLUMN.check, label, formula(check.found), expected, formula(verdict), advice);
-  put(sheet, row, COLUMN.link, formula(`HYPERLINK("#${check.place}","${t.go}")`));
+  const verdict = `IF(${found}="${LOST}","${unreadable}",IF(${found}="","",IF(${check.fine(found)},"${fine}","${t.verdicts[check.gravity]}")))`;
+  put(sheet, row, COLUMN.check, label, formula(`IFERROR(${check.found},"${LOST}")`), expected);
+  put(sheet, row, COLUMN.verdict, formula(verdict));
+  put(sheet, row, COLUMN.advice, formula(`IF(${found}="${LOST}",${quoted(t.lost)},${quoted(advice)})`));
+  const sheetName = all[check.sheet ?? check.needs ?? "budget"].sheetName;
+  put(sheet, row, COLUMN.link, formula(link(check.place, sheetName, at(row, COLUMN.cell))));
+  const start = `IFERROR(${shortAddress(`INDEX(${check.place},1)`)},"")`;
+  put(sheet, row, COLUMN.cell, formula(addressOfFirst(check.faults ?? [], start)));
+  paint(sheet, area(row, COLUMN.cell), "detail");
   paint(sheet, area(row, COLUMN.check), "label");
   paint(sheet, area(row, COLUMN.found), "keyFigure", { numberFormat: check.numberFormat, align: "Right" });
   paint(sheet, area(row, COLUMN.expected), "note", { align: "Center" });
@@ -88,6 +104,17 @@ function writeCheck(sheet: SheetTemplate, row: number, check: Check, t: Texts): 
   paint(sheet, area(row, COLUMN.advice), "note");
   paint(sheet, area(row, COLUMN.link), "link");
   colourBySign(sheet, area(row, COLUMN.verdict));
+}
+
+/**
+ * Sheet and cell to look at, and the way there. CELL knows what the sheet is called by now; where it does not say (on the
+ * same sheet, in other programs), the words stay without the way.
+ * @param cell address of the text `D9`
+ */
+function link(place: string, sheetName: string, cell: string): string {
+  const somewhere = `CELL("address",INDEX(${place},1))`;
+  const words = `${quoted(`${sheetName} `)}&${cell}`;
+  return `IFERROR(HYPERLINK("#"&LEFT(${somewhere},FIND("!",${somewhere}))&${cell},${words}),${words})`;
 }
 
 /** How many verdicts are errors, how many are questions: other sheets and the title read them. */

@@ -103,12 +103,12 @@ function expenses(context: DashboardContext): ChartData["expenses"] {
     const row = first + index;
     const euros = at(row, amounts + 1);
     const equal = `COUNTIF(${over(first, amounts + 1, row, amounts + 1)},${euros})`;
-    const place = `SMALL(IF(eq_depenses=${euros},ROW(eq_depenses)-MIN(ROW(eq_depenses))+1),${equal})`;
+    const place = `SMALL(IF(IFERROR(eq_depenses,0)=${euros},ROW(eq_depenses)-MIN(ROW(eq_depenses))+1),${equal})`;
     line(
       context,
       row,
       formula(`IF(${euros}=0,"",IFERROR(INDEX(eq_depenses_natures,${place}),""))`),
-      [formula(`${euros}/${THOUSAND}`), formula(`IFERROR(LARGE(eq_depenses,${index + 1}),0)`)],
+      [formula(`${euros}/${THOUSAND}`), formula(`IFERROR(AGGREGATE(14,6,eq_depenses,${index + 1}),0)`)],
       formats.number,
     );
   }

@@ -2,6 +2,7 @@
 import type { texts } from "../../../i18n";
 import type { SheetKind, SheetOptions } from "../../model";
 import { formats } from "../../styles";
+import { privateDetailOf, resourcesOf } from "../../plan-figures";
 
 export type DataTexts = ReturnType<typeof texts>["data"];
 
@@ -130,15 +131,9 @@ export function dataRows(options: SheetOptions, all: ReturnType<typeof texts>): 
   const plan = options.has("budget")
     ? [
         ...PLAN_CODES.map((code) =>
-          line(
-            code,
-            code === "NE" ? all.parameters.resources.NE : lines[code],
-            `SUMIF(eq_ressources_codes,"${code}*",eq_ressources)`,
-          ),
+          line(code, code === "NE" ? all.parameters.resources.NE : lines[code], resourcesOf(code)),
         ),
-        ...DETAIL_CODES.map((code) =>
-          line(code, detail.lines[code], `SUMIF(eq_detail_prive_codes,"${code}",eq_detail_prive)`),
-        ),
+        ...DETAIL_CODES.map((code) => line(code, detail.lines[code], privateDetailOf(code))),
       ]
     : [];
   const indicators = INDICATORS.filter(([kind]) => options.has(kind)).flatMap(([, list]) =>

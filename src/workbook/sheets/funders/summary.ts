@@ -6,6 +6,7 @@ import { formats } from "../../styles";
 import { quoted } from "../../column-checks";
 import { column } from "./inputs";
 import { DUTIES, SUMMARY, TOP, type FundersContext } from "./layout";
+import { PUBLIC_CASH } from "../../plan-figures";
 
 const RIGHT = `${column("saisie")},"✓*"`;
 const totalOf = (key: Parameters<typeof column>[0]): string => `SUMIFS(${column(key)},${RIGHT})`;
@@ -159,7 +160,7 @@ function duties({ t, options }: FundersContext): Duty[] {
           {
             what: words.budget,
             found: "eq_financeurs_public_annee",
-            mark: formula(`SUMIF(eq_ressources_codes,"PU*",eq_ressources)`),
+            mark: formula(PUBLIC_CASH),
             verdict: `${none}IF(ABS($FOUND-$MARK)<0.5,"${words.fine}",${words.notAll}&ROUND($FOUND-$MARK,0)&" €"))`,
           },
         ]

@@ -7,6 +7,7 @@ import { formats } from "../../styles";
 import { expenseLines, resourceLines } from "../budget/lines";
 import { EXPENSES, lineRow, RESOURCES, sumsOf, type Sums } from "./summary-line";
 import { HEADINGS, SUMMARY, SUMMARY_COLUMNS, type LedgerContext } from "./layout";
+import { resourcesOf, sumOfAmounts } from "../../plan-figures";
 
 export interface SummaryRows {
   /** First line, number of lines; the others and the total follow. */
@@ -90,7 +91,7 @@ function expenseRows(context: LedgerContext, { expenses }: SummaryRows): void {
   for (let index = 0; index < count; index++) {
     const row = first + index;
     const label = at(row, SUMMARY.label);
-    const amount = `N(INDEX(eq_depenses,${index + 1}))`;
+    const amount = `IFERROR(N(INDEX(eq_depenses,${index + 1})),0)`;
     const budget = `IF(${index + 1}>ROWS(eq_depenses),"",IF(AND(${label}="",${amount}=0),"",${amount}))`;
     put(sheet, row, SUMMARY.label, labels[index] || null, isLinked ? formula(budget) : null);
     lineRow(context, row, sumsOf("expense", label), EXPENSES(t));
@@ -98,7 +99,7 @@ function expenseRows(context: LedgerContext, { expenses }: SummaryRows): void {
   nameColumns(context, "depenses", expenses);
   paintLines(context, expenses, isLinked);
   paint(sheet, area(first, SUMMARY.label, count), "input");
-  otherRow(context, expenses, t.summary.otherLines, isLinked ? "SUM(eq_depenses)" : null, "expense");
+  otherRow(context, expenses, t.summary.otherLines, isLinked ? sumOfAmounts("eq_depenses") : null, "expense");
   totalRow(context, expenses);
 }
 
@@ -108,13 +109,18 @@ function resourceRows(context: LedgerContext, { resources }: SummaryRows): void 
   const labels = texts(options.language).budget.lines;
   CODES.forEach((code, index) => {
     const row = resources.first + index;
-    const budget = `SUMIF(eq_ressources_codes,"${code}*",eq_ressources)`;
-    put(sheet, row, SUMMARY.label, `${code} · ${labels[code]}`, isLinked ? formula(budget) : null);
+    put(sheet, row, SUMMARY.label, `${code} · ${labels[code]}`, isLinked ? formula(resourcesOf(code)) : null);
     lineRow(context, row, sumsOf("resource", `"${code}"`), RESOURCES(t));
   });
   nameColumns(context, "ressources", resources);
   paintLines(context, resources, isLinked);
-  otherRow(context, resources, t.summary.otherCodes, isLinked ? "SUM(eq_ressources)" : null, "resource");
+  otherRow(
+    context,
+    resources,
+    t.summary.otherCodes,
+    isLinked ? sumOfAmounts("eq_ressources") : null,
+    "resource",
+  );
   totalRow(context, resources);
 }
 

@@ -1,7 +1,7 @@
 /** Impact, ease, score and rank of the six levers, with what each brings today and could bring. */
 import { area, at, formula, height, name, over, paint, put } from "../../draft";
 import { band } from "../../figures-block";
-import { planSum } from "../../plan-figures";
+import { planSum, privateDetailOf } from "../../plan-figures";
 import { columnHeads } from "../../section";
 import { colourBySign } from "../../signs";
 import { formats } from "../../styles";
@@ -17,12 +17,7 @@ export function matrixBlock(context: LeversContext): void {
     const row = ROW.first + index;
     put(sheet, row, COLUMN.label, words.lines[lever]);
     if (options.has("budget"))
-      put(
-        sheet,
-        row,
-        COLUMN.today,
-        formula(lever === "CO" ? planSum("CO") : `SUMIF(eq_detail_prive_codes,"${lever}",eq_detail_prive)`),
-      );
+      put(sheet, row, COLUMN.today, formula(lever === "CO" ? planSum("CO") : privateDetailOf(lever)));
     put(sheet, row, COLUMN.gain, ...calculated(row), formula(stateOf(row, words)), words.comments[lever]);
   });
   paintMatrix(context);

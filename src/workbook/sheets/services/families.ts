@@ -4,6 +4,7 @@ import { band } from "../../figures-block";
 import { formats } from "../../styles";
 import { SERVICE_FAMILIES } from "./catalogue";
 import { FAMILIES, SUMMARY_ROW, type Draft } from "./layout";
+import { privateDetailOf } from "../../plan-figures";
 
 const HEADS = SUMMARY_ROW + 1;
 const FIRST = HEADS + 1;
@@ -39,7 +40,7 @@ export function familyTotals(draft: Draft): void {
     }
     if (!hasPlan) return;
     const income = at(row, FAMILIES.income[0]);
-    put(sheet, row, planned[0], formula(`SUMIF(eq_detail_prive_codes,"${family}",eq_detail_prive)`));
+    put(sheet, row, planned[0], formula(privateDetailOf(family)));
     put(sheet, row, gap[0], formula(`IF(eq_services_total=0,"",${income}-${at(row, planned[0])})`));
   });
   put(sheet, REST, label[0], words.rest);
