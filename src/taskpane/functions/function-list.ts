@@ -1,7 +1,7 @@
 import type { PaneTexts } from "../../i18n/pane";
 import { element } from "../dom";
 import type { FunctionReference, FunctionsReference } from "./reference";
-import { matches } from "./search";
+import { search } from "./search";
 
 export interface FunctionList {
   node: HTMLElement;
@@ -9,42 +9,48 @@ export interface FunctionList {
   focus: (name: string) => void;
 }
 
-/** A search box over the functions, family by family. */
+/** A search box over the functions: family by family, or those found, the likeliest first. */
 export function functionList(
   { families }: FunctionsReference,
   words: PaneTexts["functionsPanel"],
   read: (chosen: FunctionReference) => void,
 ): FunctionList {
+  const functions = families.flatMap((family) => family.functions);
   const buttons = new Map<string, HTMLButtonElement>();
-  const items = families.flatMap(({ functions }) =>
-    functions.map((found) => {
-      const button = element(
-        "button",
-        { type: "button", class: "function-item" },
-        element("strong", {}, found.name),
-        element("span", {}, found.description),
-      );
-      button.addEventListener("click", () => read(found));
-      buttons.set(found.name, button);
-      return { found, node: element("li", {}, button) };
-    }),
-  );
-  const groups = families.map(({ title, functions }, place) => {
-    const heading = element("h3", { id: `functions-family-${place}` }, title);
-    const own = items.filter(({ found }) => functions.includes(found));
-    const list = element("ul", { "aria-labelledby": heading.id }, ...own.map(({ node }) => node));
-    return { own, node: element("div", { class: "function-family" }, heading, list) };
-  });
-
-  const count = element("p", { role: "status", class: "note" });
-  const box = element("input", { type: "search", id: "functions-search", autocomplete: "off" });
-  function filter(): void {
-    for (const { found, node } of items) node.hidden = !matches(found, box.value.trim());
-    for (const { own, node } of groups) node.hidden = own.every((item) => item.node.hidden);
-    count.textContent = words.found(items.filter(({ node }) => !node.hidden).length);
+  const items = new Map<string, HTMLLIElement>();
+  for (const one of functions) {
+    const button = element(
+      "button",
+      { type: "button", class: "function-item" },
+      element("strong", {}, one.name),
+      element("span", {}, one.description),
+    );
+    button.addEventListener("click", () => read(one));
+    buttons.set(one.name, button);
+    items.set(one.name, element("li", {}, button));
   }
-  box.addEventListener("input", filter);
-  filter();
+  const itemsOf = (some: readonly FunctionReference[]) => some.map(({ name }) => items.get(name)!);
+
+  const count = element("p", { role: "status", class: "note", id: "functions-found" });
+  const box = element("input", { type: "search", id: "functions-search", autocomplete: "off" });
+  const results = element("div", { class: "function-results" });
+
+  function family(title: string, some: readonly FunctionReference[], place: number): HTMLElement {
+    const heading = element("h3", { id: `functions-family-${place}` }, title);
+    const list = element("ul", { "aria-labelledby": heading.id }, ...itemsOf(some));
+    return element("div", { class: "function-family" }, heading, list);
+  }
+  function show(): void {
+    const found = search(functions, box.value);
+    count.textContent = words.found(found.length);
+    results.replaceChildren(
+      ...(box.value.trim() === ""
+        ? families.map(({ title, functions: own }, place) => family(title, own, place))
+        : [element("ul", { "aria-labelledby": count.id }, ...itemsOf(found))]),
+    );
+  }
+  box.addEventListener("input", show);
+  show();
 
   return {
     node: element(
@@ -52,7 +58,7 @@ export function functionList(
       { class: "function-list" },
       element("div", { class: "field" }, element("label", { for: box.id }, words.search), box),
       count,
-      ...groups.map(({ node }) => node),
+      results,
     ),
     focus: (name) => buttons.get(name)?.focus(),
   };
