@@ -25,7 +25,7 @@ export {
   type SheetView,
 } from "./freeze";
 export { insertFormula, type FormulaInsertion } from "./insert-formula";
-export { insertTemplate, type Inserted, type InsertStep } from "./insert-template";
+export { insertTemplate, type Inserted, type InsertStep, type OnStep } from "./insert-template";
 export { findOurSheets, requestOurSheets, type OurSheet } from "./our-sheets";
 export {
   readContents,

@@ -9,7 +9,11 @@ import { createSheet, fillSheet, finishSheet, type Naming } from "./render-sheet
 import { rollBack, type Before, type Made } from "./roll-back";
 import { runExcel, REQUIRED_EXCEL_API } from "./run-excel";
 
-export type InsertStep = "reading" | "writing" | "done";
+/** What is being done: `building` is the add-in's own work, `writing` Excel's, which calculates at its end. */
+export type InsertStep = "reading" | "building" | "writing" | "done";
+
+/** Told before each step, and waited for, so that a person can see what is being done while it is done. */
+export type OnStep = (step: InsertStep, sheets?: number) => void | Promise<void>;
 
 export interface Inserted {
   /** The names the sheets got, in order. */
@@ -24,19 +28,20 @@ export interface Inserted {
  */
 export async function insertTemplate(
   templates: SheetTemplate[],
-  onStep: (step: InsertStep) => void = () => {},
+  onStep: OnStep = () => {},
   preferred = "",
 ): Promise<Inserted> {
   if (!Office.context.requirements.isSetSupported("ExcelApi", REQUIRED_EXCEL_API)) {
     throw new ExcelFailure("tooOld", `ExcelApi ${REQUIRED_EXCEL_API}`);
   }
   try {
-    onStep("reading");
+    await onStep("reading");
     const before = await runExcel(readBefore);
-    onStep("writing");
+    await onStep("building", templates.length);
     const naming = nameSheets(templates, before, preferred);
     const context = new Excel.RequestContext();
     const inserted = prepare(context, templates, naming);
+    await onStep("writing", templates.length);
     try {
       await runExcel(() => context.sync(), context);
     } catch (error) {
@@ -47,7 +52,7 @@ export async function insertTemplate(
   } catch (error) {
     throw failureOf(error);
   } finally {
-    onStep("done");
+    void onStep("done");
   }
 }
 

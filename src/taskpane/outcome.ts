@@ -1,11 +1,11 @@
 /** Where the pane says what is being done, what was done, or what went wrong and what to do about it. */
-import { failureOf, showSheet, type Inserted, type InsertStep } from "../excel";
+import { failureOf, showSheet, type Inserted, type OnStep } from "../excel";
 import type { PaneTexts } from "../i18n/pane";
 import { element } from "./dom";
 
 export interface OutcomeArea {
   node: HTMLElement;
-  progress: (step: InsertStep) => void;
+  progress: OnStep;
   inserted: (done: Inserted) => void;
   failed: (error: unknown) => void;
   /** Takes away what was said: the person went elsewhere. */
@@ -46,13 +46,13 @@ export function outcomeArea(t: PaneTexts): OutcomeArea {
     node.scrollIntoView();
   }
 
-  function progress(step: InsertStep): void {
+  const progress: OnStep = async (step, sheets) => {
     if (step === "done") return;
-    node.replaceChildren(
-      element("p", {}, t.pane.progress[step]),
-      element("fluent-progress-bar", { "aria-label": t.pane.progress[step] }),
-    );
-  }
+    const doing = t.pane.progress[step](sheets);
+    node.replaceChildren(element("p", {}, doing), element("fluent-progress-bar", { "aria-label": doing }));
+    // Long enough to be drawn before the page is busy again.
+    await new Promise((resume) => setTimeout(resume, 50));
+  };
 
   return { node, progress, inserted, failed, clear: () => node.replaceChildren() };
 }

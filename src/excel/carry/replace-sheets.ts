@@ -14,7 +14,7 @@ import {
   type SheetTemplate,
 } from "../../workbook";
 import { ExcelFailure, failureOf } from "../failure";
-import type { Inserted, InsertStep } from "../insert-template";
+import type { Inserted, OnStep } from "../insert-template";
 import { freeSheetName, withSuffix } from "../naming";
 import { createSheet, fillSheet, finishSheet, type Naming } from "../render-sheet";
 import { runExcel } from "../run-excel";
@@ -48,14 +48,15 @@ export interface Plan {
 /** @throws {ExcelFailure} with the workbook as it was; of kind `leftovers` when Excel refused to finish */
 export async function replaceSheets(
   replacement: Replacement,
-  onStep: (step: InsertStep) => void = () => {},
+  onStep: OnStep = () => {},
 ): Promise<Inserted> {
   try {
-    onStep("reading");
+    await onStep("reading");
     const plan = await runExcel((context) => read(context, replacement));
-    onStep("writing");
+    await onStep("building", plan.templates.length);
     const context = new Excel.RequestContext();
     const inserted = prepare(context, plan);
+    await onStep("writing", plan.templates.length);
     try {
       // Without an undo group: Excel refuses one that deletes sheets.
       await Excel.run({ delayForCellEdit: true, previousObjects: context }, () => context.sync());
@@ -66,7 +67,7 @@ export async function replaceSheets(
   } catch (error) {
     throw failureOf(error);
   } finally {
-    onStep("done");
+    void onStep("done");
   }
 }
 

@@ -15,7 +15,7 @@ import {
 } from "../../workbook";
 import { chooseSet } from "../current-set";
 import { ExcelFailure, failureOf } from "../failure";
-import { insertTemplate, type Inserted, type InsertStep } from "../insert-template";
+import { insertTemplate, type Inserted, type OnStep } from "../insert-template";
 import { freeSuffix } from "../naming";
 import { runExcel } from "../run-excel";
 import { ownFormulaIn } from "./own-formulas";
@@ -29,16 +29,16 @@ export type NextYear = Inserted & Pick<RolledOver, "left" | "ownValues"> & { yea
  * Rolls over the insertion that the active sheet belongs to, else the last.
  * @throws {ExcelFailure} with the workbook as it was
  */
-export async function makeNextYear(onStep: (step: InsertStep) => void = () => {}): Promise<NextYear> {
+export async function makeNextYear(onStep: OnStep = () => {}): Promise<NextYear> {
   try {
-    onStep("reading");
+    await onStep("reading");
     const { templates, suffix, year, left, ownValues } = await runExcel(read);
     const inserted = await insertTemplate(templates, onStep, suffix);
     return { ...inserted, year, left, ownValues };
   } catch (error) {
     throw failureOf(error);
   } finally {
-    onStep("done");
+    void onStep("done");
   }
 }
 

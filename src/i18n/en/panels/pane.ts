@@ -1,5 +1,7 @@
 import type { pane as shape } from "../../fr/panels/pane";
 
+const howMany = (count?: number): string => (count === undefined ? "the sheets" : `${count} sheets`);
+
 export const pane: typeof shape = {
   title: "Équilibre",
   purpose: "Budget, financing plan and self-financing calculations for your cluster, in your own workbook.",
@@ -53,7 +55,11 @@ export const pane: typeof shape = {
     toCheck:
       "Check as well: the opening cash balance, which is the one planned for the end of December, and de minimis aid over three years.",
   },
-  progress: { reading: "Reading the workbook…", writing: "Writing the sheets…", done: "Done." },
+  progress: {
+    reading: () => "Reading the workbook…",
+    building: (sheets) => `Preparing ${howMany(sheets)}…`,
+    writing: (sheets) => `Excel is writing and calculating ${howMany(sheets)}…`,
+  },
   inserted: (names) => `Inserted: ${names}.`,
   show: (name) => `Go to the sheet ${name}`,
   failed: "Nothing was inserted.",

@@ -1,3 +1,5 @@
+const ofSheets = (count?: number): string => (count === undefined ? "des feuilles" : `de ${count} feuilles`);
+
 /** Words of the task pane. */
 export const pane = {
   title: "Équilibre",
@@ -60,9 +62,9 @@ export const pane = {
       "À vérifier aussi : le solde d’ouverture de la trésorerie, qui est celui prévu fin décembre, et les aides de minimis sur trois ans.",
   },
   progress: {
-    reading: "Lecture du classeur…",
-    writing: "Écriture des feuilles…",
-    done: "Terminé.",
+    reading: (_sheets?: number) => "Lecture du classeur…",
+    building: (sheets?: number) => `Préparation ${ofSheets(sheets)}…`,
+    writing: (sheets?: number) => `Écriture et calcul ${ofSheets(sheets)} par Excel…`,
   },
   inserted: (names: string) => `Inséré : ${names}.`,
   show: (name: string) => `Aller à la feuille ${name}`,
