@@ -7,6 +7,7 @@ import { navigation } from "./en/panels/navigation";
 import { pane } from "./en/panels/pane";
 import { reading } from "./en/panels/reading";
 import { sheetNames } from "./en/panels/sheet-names";
+import { trajectoryPanel } from "./en/panels/trajectory";
 
 /** Every English text of the pane. */
 export const en = {
@@ -19,4 +20,5 @@ export const en = {
   pane,
   reading,
   sheetNames,
+  trajectoryPanel,
 };

@@ -7,6 +7,7 @@ import { navigation } from "./fr/panels/navigation";
 import { pane } from "./fr/panels/pane";
 import { reading } from "./fr/panels/reading";
 import { sheetNames } from "./fr/panels/sheet-names";
+import { trajectoryPanel } from "./fr/panels/trajectory";
 
 /** Every French text of the pane. It is the shape that English must match. */
 export const fr = {
@@ -19,4 +20,5 @@ export const fr = {
   pane,
   reading,
   sheetNames,
+  trajectoryPanel,
 };

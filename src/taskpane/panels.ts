@@ -5,6 +5,8 @@ export const panelLoaders: Record<PanelId, () => Promise<PanelBuilder>> = {
   template: async () => (await import(/* webpackChunkName: "panel-template" */ "./template")).templatePanel,
   checks: async () => (await import(/* webpackChunkName: "panel-checks" */ "./checks")).checksPanel,
   fees: async () => (await import(/* webpackChunkName: "panel-fees" */ "./fees")).feesPanel,
+  trajectory: async () =>
+    (await import(/* webpackChunkName: "panel-trajectory" */ "./trajectory")).trajectoryPanel,
   functions: async () =>
     (await import(/* webpackChunkName: "panel-functions" */ "./functions")).functionsPanel,
   help: async () => (await import(/* webpackChunkName: "panel-help" */ "./help")).helpPanel,

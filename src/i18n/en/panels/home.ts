@@ -8,7 +8,7 @@ export const home: typeof shape = {
     insert: ["Insert a template", "The typical budget, or the sheets of the whole year."],
     fill: ["Fill in the yellow cells", "All the rest is calculated."],
     check: ["Check", "What is wrong, why, and where to put it right."],
-    insertButton: "Insert a template",
+    insertButton: "Choose a template",
     fillButton: (sheet) => `Go to the sheet ${sheet}`,
     checkButton: "Check",
     done: "✓ done",

@@ -10,6 +10,7 @@ export const navigation: typeof shape = {
     template: { name: "Template", answers: "Insert the typical budget and the sheets of the year" },
     checks: { name: "Checks", answers: "What is wrong, why, and where" },
     fees: { name: "Fees", answers: "Try a grid: revenue, winners, losers, self-financing" },
+    trajectory: { name: "Trajectory", answers: "What reaching the target takes, and who brings it" },
     functions: { name: "Functions", answers: "Look for a function, read it, insert it" },
     help: { name: "Help", answers: "Getting started, and where the guide is" },
   },

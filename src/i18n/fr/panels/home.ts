@@ -7,7 +7,7 @@ export const home = {
     insert: ["Insérez un modèle", "Le budget type, ou les feuilles de toute l’année."],
     fill: ["Remplissez les cases jaunes", "Tout le reste se calcule."],
     check: ["Contrôlez", "Ce qui cloche, pourquoi, et où le corriger."],
-    insertButton: "Insérer un modèle",
+    insertButton: "Choisir un modèle",
     fillButton: (sheet: string) => `Aller à la feuille ${sheet}`,
     checkButton: "Contrôler",
     done: "✓ fait",

@@ -12,6 +12,7 @@ export const navigation = {
       name: "Cotisations",
       answers: "Essayer une grille : recette, gagnants, perdants, autofinancement",
     },
+    trajectory: { name: "Trajectoire", answers: "Ce qu’il faut pour atteindre la cible, et qui l’apporte" },
     functions: { name: "Fonctions", answers: "Chercher une fonction, la lire, l’insérer" },
     help: { name: "Aide", answers: "Commencer, et trouver le guide" },
   },

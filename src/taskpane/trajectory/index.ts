@@ -1,0 +1,1 @@
+export { trajectoryPanel } from "./trajectory-panel";
