@@ -16,6 +16,7 @@ describe("the manifest as the preview reads it", () => {
     expect(tab?.groups.map((group) => group.label)).toEqual(["Modèle", "Volet", "Aide"]);
     expect(tab?.groups.flatMap((group) => group.controls.map((control) => control.label))).toEqual([
       "Insérer le modèle",
+      "Année suivante",
       "Ouvrir le volet",
       "Aide",
     ]);
@@ -37,6 +38,7 @@ describe("the manifest as the preview reads it", () => {
       ["Equilibre.InsertType", { type: "ExecuteFunction", functionName: "insertTypeBudget" }],
       ["Equilibre.InsertEssential", { type: "ExecuteFunction", functionName: "insertEssentialSet" }],
       ["Equilibre.InsertComplete", { type: "ExecuteFunction", functionName: "insertCompleteSet" }],
+      ["Equilibre.NextYear", { type: "ExecuteFunction", functionName: "makeNextYear" }],
       ["Equilibre.OpenPane", { type: "ShowTaskpane" }],
       ["Equilibre.ShowHelp", { type: "ExecuteFunction", functionName: "showHelp" }],
     ]);

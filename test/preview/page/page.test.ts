@@ -105,6 +105,7 @@ describe("the preview page", () => {
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
     await page.keyboard.press("ArrowLeft");
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Aide");
   });
