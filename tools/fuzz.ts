@@ -1,16 +1,20 @@
 /**
- * Generated calls of the functions, ours against the slow reference of test/reference, on every core.
+ * Generated calls of the functions, ours against the slow reference of test/reference, and generated contents of cells,
+ * written and read back, on every core.
  *
- *   npm run fuzz -- --cases 100000 [--seed N] [--fn NAME]… [--minutes N] [--sources]
+ *   npm run fuzz -- --cases 100000 [--seed N] [--fn NAME]… [--sources]
+ *   npm run fuzz -- --minutes 30 [--cases N] …: batch after batch of so many cases, each with a seed of its own
  *
  * Runs the built dist/functions.js (or that of EQUILIBRE_DIST) when it is there, so build first; the sources otherwise
- * or with --sources. Progress goes to the error output. Exits 1 when a call differs.
+ * or with --sources. Progress goes to the error output; the last line says how many cases ran and how many differed.
+ * Exits 1 when one differs.
  */
 import { fork, type ChildProcess } from "node:child_process";
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { CELLS } from "../test/fuzz/run-cell-fuzz";
 import { reference } from "../test/reference";
 import type { FuzzJob, FuzzOutcome } from "./fuzz-worker";
 
@@ -34,10 +38,12 @@ function readOptions() {
       sources: { type: "boolean", default: false },
     },
   });
-  const seed = values.seed === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(values.seed);
-  if (!Number.isInteger(seed)) throw new Error(`--seed takes a whole number, not "${values.seed}"`);
-  const functions = values.fn ?? Object.keys(reference);
-  const unknown = functions.find((fn) => !(fn in reference));
+  const seed = values.seed === undefined ? undefined : Number(values.seed);
+  if (seed !== undefined && !Number.isInteger(seed))
+    throw new Error(`--seed takes a whole number, not "${values.seed}"`);
+  const known = [...Object.keys(reference), CELLS];
+  const functions = values.fn ?? known;
+  const unknown = functions.find((fn) => !known.includes(fn));
   if (unknown !== undefined) throw new Error(`--fn: there is no function ${unknown}`);
   const built = path.resolve(
     process.env["EQUILIBRE_DIST"] ?? path.join(__dirname, "../dist"),
@@ -48,7 +54,7 @@ function readOptions() {
     seed,
     functions,
     script: !values.sources && existsSync(built) ? built : undefined,
-    budget: values.minutes === undefined ? Infinity : positive("minutes", values.minutes) * 60_000,
+    minutes: values.minutes === undefined ? undefined : positive("minutes", values.minutes),
   };
 }
 
@@ -58,6 +64,15 @@ function jobsOf(functions: readonly string[], cases: number, seed: number): Fuzz
   return starts.flatMap((start) =>
     functions.map((fn) => ({ fn, cases: Math.min(JOB_CASES, cases - start), seed: (seed + start) | 0 })),
   );
+}
+
+/** The jobs of one batch, or of batch after batch for as long as somebody asks; the seed of each is printed. */
+function* allJobs({ functions, cases, seed, minutes }: ReturnType<typeof readOptions>): Generator<FuzzJob> {
+  for (let batch = 0; batch === 0 || minutes !== undefined; batch++) {
+    const own = batch === 0 && seed !== undefined ? seed : Math.floor(Math.random() * 2 ** 31);
+    console.log(`seed ${own}, ${cases} cases a function`);
+    yield* jobsOf(functions, cases, own);
+  }
 }
 
 interface Tally {
@@ -88,18 +103,17 @@ function drive(worker: ChildProcess, next: () => FuzzJob | undefined, done: (out
 }
 
 async function main(): Promise<void> {
-  const { cases, seed, functions, script, budget } = readOptions();
-  console.log(
-    `${script ? path.relative(process.cwd(), script) : "src/functions"}, seed ${seed}, ${cases} cases a function`,
-  );
-  const jobs = jobsOf(functions, cases, seed);
-  const total = cases * functions.length;
-  const deadline = Date.now() + budget;
+  const options = readOptions();
+  const { cases, functions, script, minutes } = options;
+  console.log(script ? path.relative(process.cwd(), script) : "src/functions");
+  const jobs = allJobs(options);
+  const total = minutes === undefined ? cases * functions.length : Infinity;
+  const deadline = minutes === undefined ? Infinity : Date.now() + minutes * 60_000;
   const tally: Tally = { ran: 0, differed: 0, examples: new Map() };
-  let taken = 0;
   let shownPercent = 0;
 
-  const next = (): FuzzJob | undefined => (Date.now() < deadline ? jobs[taken++] : undefined);
+  const next = (): FuzzJob | undefined =>
+    Date.now() < deadline ? (jobs.next().value as FuzzJob | undefined) : undefined;
   const done = ({ fn, ran, differed, examples }: FuzzOutcome): void => {
     tally.ran += ran;
     tally.differed += differed;
@@ -113,7 +127,7 @@ async function main(): Promise<void> {
     console.error(`${percent} %: ${tally.ran} cases ran, ${tally.differed} differed`);
   };
 
-  const workers = Array.from({ length: Math.min(availableParallelism(), jobs.length) }, () =>
+  const workers = Array.from({ length: availableParallelism() }, () =>
     fork(path.join(__dirname, "fuzz-worker.ts"), script ? [script] : [], { serialization: "advanced" }),
   );
   await Promise.all(workers.map((worker) => drive(worker, next, done)));

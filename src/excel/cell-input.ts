@@ -1,7 +1,7 @@
 import type { Content } from "../workbook";
 
 /** Texts that Excel would take for something else: formulas, numbers, dates, logical values, errors. */
-const MISREAD = /^[^\p{L}✓!✕«(]|\d|^(true|false|vrai|faux)$/iu;
+const MISREAD = /^[^\p{L}✓!✕«(]|\d|^(true|false|vrai|faux)\s*$/iu;
 
 /**
  * What to hand to `range.formulas` so that the cell holds exactly this content: a text never becomes a formula, a
