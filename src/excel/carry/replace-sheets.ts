@@ -46,10 +46,7 @@ export interface Plan {
 }
 
 /** @throws {ExcelFailure} with the workbook as it was; of kind `leftovers` when Excel refused to finish */
-export async function replaceSheets(
-  replacement: Replacement,
-  onStep: OnStep = () => {},
-): Promise<Inserted> {
+export async function replaceSheets(replacement: Replacement, onStep: OnStep = () => {}): Promise<Inserted> {
   try {
     await onStep("reading");
     const plan = await runExcel((context) => read(context, replacement));
