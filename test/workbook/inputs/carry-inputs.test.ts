@@ -122,9 +122,9 @@ describe("carrying inputs to new sheets", () => {
     expect(read(to, "eq_depenses")[6]).toBe(8000);
     expect(read(to, "eq_total_depenses")).toEqual([{ formula: "=AGGREGATE(9,6,D7:D24)" }]);
     expect(read(to, "eq_depenses_valorisees")).toEqual([
-      { formula: "=N(K21)" },
-      { formula: "=N(K22)" },
-      { formula: "=N(K23)" },
+      { formula: "=IFERROR(N(K21),0)" },
+      { formula: "=IFERROR(N(K22),0)" },
+      { formula: "=IFERROR(N(K23),0)" },
     ]);
   });
 
