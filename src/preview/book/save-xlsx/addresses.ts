@@ -1,15 +1,5 @@
+import { cellAddress, columnLetters } from "../address";
 import type { Area } from "../model";
-
-/** Letters of a column counted from 0: 0 → `A`, 26 → `AA`. */
-export function columnLetters(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
-}
-
-/** A1 address of a cell; row and column count from 0. */
-export function cellAddress(row: number, column: number): string {
-  return `${columnLetters(column)}${row + 1}`;
-}
 
 /** `A1:B2`, or `A1` for a single cell. */
 export function areaAddress(area: Area): string {

@@ -1,4 +1,5 @@
-import { areaAddress, cellAddress, contains } from "./addresses";
+import { cellAddress } from "../address";
+import { areaAddress, contains } from "./addresses";
 import { needsArrayEvaluation } from "./array-evaluation";
 import { callsCustomFunction, fileFormula } from "./formulas";
 import { fileStyle } from "./styles";

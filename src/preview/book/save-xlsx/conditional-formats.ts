@@ -1,4 +1,5 @@
-import { cellAddress, sqref } from "./addresses";
+import { cellAddress } from "../address";
+import { sqref } from "./addresses";
 import { fileFormula } from "./formulas";
 import { fileColor, fileRuleStyle } from "./styles";
 import type { Attributes } from "./xml";

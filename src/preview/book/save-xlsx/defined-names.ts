@@ -1,4 +1,5 @@
-import { absoluteAreaAddress, columnLetters, quotedSheetName } from "./addresses";
+import { columnLetters } from "../address";
+import { absoluteAreaAddress, quotedSheetName } from "./addresses";
 import { fileFormula } from "./formulas";
 import { element, escapeXml } from "./xml";
 import type { Book, DefinedName, Sheet } from "../model";

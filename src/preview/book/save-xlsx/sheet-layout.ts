@@ -1,4 +1,5 @@
-import { cellAddress, areaAddress } from "./addresses";
+import { cellAddress } from "../address";
+import { areaAddress } from "./addresses";
 import { byNumber } from "./cells";
 import { fileColumnWidth } from "./column-widths";
 import { fileColor } from "./styles";

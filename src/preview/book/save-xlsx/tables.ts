@@ -1,4 +1,4 @@
-import { cellAddress } from "./addresses";
+import { cellAddress } from "../address";
 import { fileFormula } from "./formulas";
 import type { Sheet, Table, TableColumn } from "../model";
 import type { TableColumnProperties, Worksheet } from "@cj-tech-master/excelts";
