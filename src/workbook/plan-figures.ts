@@ -1,6 +1,23 @@
 /** What other sheets read from the plan of the sheet *Budget*, by family of resource codes (definitions, §0). */
 export type Family = "PU" | "CO" | "FA" | "AP" | "TP" | "MP" | "MQ";
 
+/** The codes of the plan's lines, in its order; CO stands for CO1 to CO3 as well. */
+export const PLAN_CODES = [
+  "PU1",
+  "PU2",
+  "PU3",
+  "PU4",
+  "PU5",
+  "PU6",
+  "PU7",
+  "CO",
+  "FA",
+  "AP",
+  "TP",
+  "MP",
+  "MQ",
+] as const;
+
 /**
  * What every amount meets as a criterion, and neither a text nor an error does: an error pasted into one cell must not
  * fill the other sheets with errors. *Contrôles* says which cell it is.

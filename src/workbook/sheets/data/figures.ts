@@ -2,7 +2,7 @@
 import type { texts } from "../../../i18n";
 import type { SheetKind, SheetOptions } from "../../model";
 import { formats } from "../../styles";
-import { privateDetailOf, resourcesOf } from "../../plan-figures";
+import { PLAN_CODES, privateDetailOf, resourcesOf } from "../../plan-figures";
 
 export type DataTexts = ReturnType<typeof texts>["data"];
 
@@ -99,23 +99,8 @@ const INDICATORS: [SheetKind, Indicator[]][] = [
   ["checks", [["ALERTES", "eq_controles_alertes", number]]],
 ];
 
-/** Lines of the plan, one a code: the same codes whatever rows the treasurer adds to the plan. */
-const PLAN_CODES = [
-  "PU1",
-  "PU2",
-  "PU3",
-  "PU4",
-  "PU5",
-  "PU6",
-  "PU7",
-  "CO",
-  "FA",
-  "AP",
-  "TP",
-  "MP",
-  "MQ",
-  "NE",
-] as const;
+/** One line a code: the same codes whatever rows the treasurer adds to the plan. */
+const CODES = [...PLAN_CODES, "NE"] as const;
 const DETAIL_CODES = ["FA1", "FA2", "FA3", "FA4", "FA5", "FA6"] as const;
 
 /** Every row of the table, for the sheets that are inserted. */
@@ -130,7 +115,7 @@ export function dataRows(options: SheetOptions, all: ReturnType<typeof texts>): 
   const { lines, detail } = all.budget;
   const plan = options.has("budget")
     ? [
-        ...PLAN_CODES.map((code) =>
+        ...CODES.map((code) =>
           line(code, code === "NE" ? all.parameters.resources.NE : lines[code], resourcesOf(code)),
         ),
         ...DETAIL_CODES.map((code) => line(code, detail.lines[code], privateDetailOf(code))),

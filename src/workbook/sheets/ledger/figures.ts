@@ -2,10 +2,11 @@
 import { quoted } from "../../column-checks";
 import { area, at, formula, height, name, paint, put } from "../../draft";
 import type { Content, SheetTemplate } from "../../model";
+import { PLAN_CODES } from "../../plan-figures";
 import { formats } from "../../styles";
 import { BUDGET_LINES, column, SIDES, STATES } from "./journal";
 import { FIGURES, LISTS, SUMMARY, type LedgerContext, type LedgerTexts } from "./layout";
-import { CODES, type SummaryRows } from "./summary";
+import type { SummaryRows } from "./summary";
 
 interface Figure {
   label: string;
@@ -115,7 +116,7 @@ export function choiceLists({ sheet, t }: LedgerContext, rows: SummaryRows): voi
       const label = at(rows.expenses.first + index, SUMMARY.label);
       return formula(`IF(${label}="","",${label})`);
     }),
-    ...CODES,
+    ...PLAN_CODES,
   ];
   const lists: [`eq_${string}`, Content[]][] = [
     [SIDES, [t.expense, t.resource]],

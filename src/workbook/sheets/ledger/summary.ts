@@ -7,7 +7,7 @@ import { formats } from "../../styles";
 import { expenseLines, resourceLines } from "../budget/lines";
 import { EXPENSES, lineRow, RESOURCES, sumsOf, type Sums } from "./summary-line";
 import { HEADINGS, SUMMARY, SUMMARY_COLUMNS, type LedgerContext } from "./layout";
-import { resourcesOf, sumOfAmounts } from "../../plan-figures";
+import { PLAN_CODES, resourcesOf, sumOfAmounts } from "../../plan-figures";
 
 export interface SummaryRows {
   /** First line, number of lines; the others and the total follow. */
@@ -17,22 +17,6 @@ export interface SummaryRows {
 
 /** Room for the plan's expenses, contributions in kind included, and some to add. */
 const EXPENSE_ROWS = 20;
-/** As in the plan: CO stands for CO1 to CO3 as well. */
-export const CODES = [
-  "PU1",
-  "PU2",
-  "PU3",
-  "PU4",
-  "PU5",
-  "PU6",
-  "PU7",
-  "CO",
-  "FA",
-  "AP",
-  "TP",
-  "MP",
-  "MQ",
-] as const;
 
 export const summaryRows = (): SummaryRows => {
   const first = HEADINGS + 2;
@@ -40,7 +24,7 @@ export const summaryRows = (): SummaryRows => {
   const below = total + 3;
   return {
     expenses: { first, count: EXPENSE_ROWS, total },
-    resources: { first: below, count: CODES.length, total: below + CODES.length + 1 },
+    resources: { first: below, count: PLAN_CODES.length, total: below + PLAN_CODES.length + 1 },
   };
 };
 
@@ -107,7 +91,7 @@ function resourceRows(context: LedgerContext, { resources }: SummaryRows): void 
   const { sheet, t, options } = context;
   const isLinked = options.has("budget");
   const labels = texts(options.language).budget.lines;
-  CODES.forEach((code, index) => {
+  PLAN_CODES.forEach((code, index) => {
     const row = resources.first + index;
     put(sheet, row, SUMMARY.label, `${code} · ${labels[code]}`, isLinked ? formula(resourcesOf(code)) : null);
     lineRow(context, row, sumsOf("resource", `"${code}"`), RESOURCES(t));
