@@ -35,7 +35,6 @@ export {
   type NamedValues,
   type WantedNames,
 } from "./read-names";
-export { showCell } from "./show-cell";
 export { findLeftovers, removeLeftovers } from "./leftovers";
-export { showSheet } from "./show-sheet";
+export { showCell, showSheet } from "./show-sheet";
 export { writeInputs, type InputChange, type InputsWritten } from "./write-inputs";

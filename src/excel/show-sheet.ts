@@ -2,13 +2,19 @@ import { ExcelFailure, failureOf } from "./failure";
 import { runExcel } from "./run-excel";
 
 /** Shows a sheet. @throws {ExcelFailure} when it is gone. */
-export async function showSheet(name: string): Promise<void> {
+export const showSheet = (name: string): Promise<void> => show(name, null);
+
+/** Shows a sheet and selects a cell of it (`B7`). @throws {ExcelFailure} when the sheet is gone. */
+export const showCell = (sheetName: string, address: string): Promise<void> => show(sheetName, address);
+
+async function show(sheetName: string, address: string | null): Promise<void> {
   try {
     await runExcel(async (context) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+      const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
       await context.sync();
-      if (sheet.isNullObject) throw new ExcelFailure("unexpected", name);
+      if (sheet.isNullObject) throw new ExcelFailure("unexpected", sheetName);
       sheet.activate();
+      if (address !== null) sheet.getRange(address).select();
       await context.sync();
     });
   } catch (error) {
