@@ -3,7 +3,7 @@ import type { Place } from "../../excel";
 import type { PaneTexts } from "../../i18n/pane";
 import { element } from "../dom";
 import type { FigureFormats } from "../figures";
-import type { Unit } from "./rules";
+import type { Unit } from "./check";
 import type { Outcome } from "./run-checks";
 
 export interface ItemSurroundings {

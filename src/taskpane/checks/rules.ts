@@ -2,108 +2,9 @@
  * The checks: what each reads, what it finds, and when that is fine. They are those of the sheet *Contrôles*, computed
  * afresh from the names of the workbook, so that they run in every set and whatever became of that sheet.
  */
-import type { CellValue, Place } from "../../excel";
+import type { CellValue } from "../../excel";
 import { shownAs, type Figures } from "../set-figures";
-
-/** An error is wrong whatever one thinks; a question is for the treasurer to answer. */
-export type Gravity = "error" | "question";
-export type Unit = "euros" | "percent" | "ratio" | "count";
-
-export interface Found {
-  figure: number;
-  /** What the figure is held against, when it is no plain zero. */
-  mark?: number;
-  fine: boolean;
-  place: Place;
-}
-
-export interface Check {
-  id: string;
-  gravity: Gravity;
-  unit: Unit;
-  /** The kind of sheet it needs. */
-  sheet: string;
-  /** Names it reads; it cannot run without them. */
-  reads: readonly string[];
-  /** @throws {Unreadable} */
-  run: (figures: Figures) => Found;
-}
-
-/** Comparisons bear the tolerance of every threshold (functions catalogue, "Numbers"). */
-const TOLERANCE = 1e-9;
-const HALF_A_CENT = 0.005;
-
-const start = (name: string): Place => ({ name, row: 0, column: 0 });
-
-type Rule = Omit<Check, "id" | "run" | "unit"> & { unit?: Unit };
-
-const facts = (id: string, { gravity, unit = "euros", sheet, reads }: Rule): Omit<Check, "run"> => ({
-  id,
-  gravity,
-  unit,
-  sheet,
-  reads,
-});
-
-/** A gap or an excess, fine when it is nothing. */
-const nothing = (id: string, rule: Rule & { place: string; found: (figures: Figures) => number }): Check => ({
-  ...facts(id, rule),
-  run: (figures) => {
-    const figure = rule.found(figures);
-    return { figure, fine: Math.abs(figure) < HALF_A_CENT, place: start(rule.place) };
-  },
-});
-
-/** Rows that should not be: how many, and where the first is. */
-const noRow = (
-  id: string,
-  rule: Omit<Rule, "unit"> & {
-    column: string;
-    offends: (value: CellValue, row: number, figures: Figures) => boolean;
-  },
-): Check => ({
-  ...facts(id, { ...rule, unit: "count" }),
-  run: (figures) => {
-    const rows = figures
-      .cells(rule.column)
-      .flatMap((value, row) => (rule.offends(value, row, figures) ? [row] : []));
-    const place = { name: rule.column, row: rows[0] ?? 0, column: 0 };
-    return { figure: rows.length, fine: rows.length === 0, place };
-  },
-});
-
-/** A figure of the workbook against a mark of *Paramètres*. */
-const atMost = (id: string, rule: Rule & { figure: string; mark: string }): Check =>
-  against(id, rule, (figure, mark) => figure <= mark + TOLERANCE);
-const atLeast = (id: string, rule: Rule & { figure: string; mark: string }): Check =>
-  against(id, rule, (figure, mark) => figure >= mark - TOLERANCE);
-
-function against(
-  id: string,
-  rule: Rule & { figure: string; mark: string },
-  fine: (figure: number, mark: number) => boolean,
-): Check {
-  return {
-    ...facts(id, { unit: "percent", ...rule, reads: [rule.figure, rule.mark] }),
-    run: (figures) => {
-      const [figure, mark] = [figures.number(rule.figure), figures.number(rule.mark)];
-      // Before anything is filled in there is no rate to judge.
-      const fineOrEmpty = figures.text(rule.figure) === "" || fine(figure, mark);
-      return { figure, mark, fine: fineOrEmpty, place: start(rule.figure) };
-    },
-  };
-}
-
-/** Lines that the sheet itself found wrong, and says why beside each. */
-const anomalies = (id: string, sheet: string, figure: string, place: string): Check =>
-  nothing(id, {
-    gravity: "error",
-    unit: "count",
-    sheet,
-    reads: [figure],
-    place,
-    found: (figures) => figures.number(figure),
-  });
+import { anomalies, atLeast, atMost, noRow, nothing, single, start, TOLERANCE, type Check } from "./check";
 
 const PLAN = ["eq_ressources", "eq_ressources_codes"] as const;
 const isAmount = (value: CellValue): boolean => typeof value === "number" && value !== 0;
@@ -191,28 +92,18 @@ const BUDGET: readonly Check[] = [
 ];
 
 const MARKS: readonly Check[] = [
-  atLeast("net", { ...mark, reads: [], figure: "eq_taux_net", mark: "eq_seuil_autofinancement" }),
-  atMost("publicShare", { ...mark, reads: [], figure: "eq_part_publique", mark: "eq_seuil_public" }),
+  atLeast("net", { ...mark, figure: "eq_taux_net", mark: "eq_seuil_autofinancement" }),
+  atMost("publicShare", { ...mark, figure: "eq_part_publique", mark: "eq_seuil_public" }),
   atLeast("coverage", {
     ...mark,
-    reads: [],
     unit: "ratio",
     figure: "eq_couverture",
     mark: "eq_seuil_couverture",
   }),
-  atMost("timeRatio", { ...mark, reads: [], figure: "eq_ratio_temps", mark: "eq_seuil_temps" }),
-  atLeast("invoicing", { ...mark, reads: [], figure: "eq_ratio_facturation", mark: "eq_seuil_facturation" }),
-  atLeast("fees", { ...mark, reads: [], figure: "eq_ratio_cotisation", mark: "eq_seuil_cotisation" }),
+  atMost("timeRatio", { ...mark, figure: "eq_ratio_temps", mark: "eq_seuil_temps" }),
+  atLeast("invoicing", { ...mark, figure: "eq_ratio_facturation", mark: "eq_seuil_facturation" }),
+  atLeast("fees", { ...mark, figure: "eq_ratio_cotisation", mark: "eq_seuil_cotisation" }),
 ];
-
-const single = (
-  id: string,
-  sheet: string,
-  gravity: Gravity,
-  figure: string,
-  place: string,
-  unit: Unit = "euros",
-): Check => nothing(id, { sheet, gravity, unit, reads: [figure], place, found: (f) => f.number(figure) });
 
 const LISTS: readonly Check[] = [
   single("actionsGap", "actions", "question", "eq_actions_ecart", "eq_actions_nom"),
@@ -274,7 +165,6 @@ const LISTS: readonly Check[] = [
     sheet: "funders",
     gravity: "question",
     unit: "euros",
-    reads: [],
     figure: "eq_financeurs_public_annee",
     mark: "eq_seuil_comptes",
   }),

@@ -1,7 +1,8 @@
 /** Runs every check over what was read, and says of each what came of it. */
 import type { Place, SetValues } from "../../excel";
 import { figuresOf, Unreadable, type Figures } from "../set-figures";
-import { CHECKS, type Check, type Found } from "./rules";
+import type { Check, Found } from "./check";
+import { CHECKS } from "./rules";
 
 export type Outcome =
   | { check: Check; state: "fine" | "alert"; found: Found }
