@@ -1,4 +1,8 @@
-/** The functions' part of the bench, compiled by itself: prints its measures as JSON. */
+/** What the bench measures on compiled code, compiled by itself: prints its measures as JSON. */
 import { benchFunctions } from "../test/bench/functions";
+import { benchSimulation } from "./bench-simulation";
 
-console.log(JSON.stringify(benchFunctions()));
+const measured = { ...benchFunctions(), simulation: benchSimulation() };
+export type Measured = typeof measured;
+
+console.log(JSON.stringify(measured));

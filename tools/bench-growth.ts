@@ -1,12 +1,12 @@
 /**
  * How the complete workbook bears long lists: insertion, whole recalculation in the headless host, and what of it is
  * spent in the add-in's own functions, at three sizes. Processor time, because other programs share the machine.
- * `npm run bench` prints it; alone: `npx tsx tools/bench-growth.ts`.
+ * Takes minutes, so it stands apart from `npm run bench`: `npx tsx tools/bench-growth.ts`.
  */
-import path from "node:path";
 import { openExcel, type OpenExcel } from "../src/preview/headless";
+import { ADD_IN_FOLDER } from "./built-folders";
 
-export interface WorkbookGrowth {
+interface WorkbookGrowth {
   readonly members: number;
   readonly actions: number;
   readonly journalLines: number;
@@ -104,7 +104,7 @@ async function growthAt(distFolder: string, members: number): Promise<WorkbookGr
   }
 }
 
-export async function benchWorkbookGrowth(distFolder: string): Promise<WorkbookGrowth[]> {
+async function benchWorkbookGrowth(distFolder: string): Promise<WorkbookGrowth[]> {
   const measured: WorkbookGrowth[] = [];
   for (const size of SIZES) measured.push(await growthAt(distFolder, size));
   return measured;
@@ -114,8 +114,8 @@ export async function benchWorkbookGrowth(distFolder: string): Promise<WorkbookG
 const slope = (from: WorkbookGrowth, to: WorkbookGrowth, of: "recalculationMs" | "functionsMs"): number =>
   Math.log(to[of] / from[of]) / Math.log(to.members / from.members);
 
-/** Lines for {@link print} of the bench: name and text. */
-export function growthLines(measured: readonly WorkbookGrowth[]): (readonly [string, string])[] {
+/** What is printed of each size: name and text. */
+function growthLines(measured: readonly WorkbookGrowth[]): (readonly [string, string])[] {
   return measured.map((here, index) => {
     const before = measured[index - 1];
     const slopes = before
@@ -128,9 +128,6 @@ export function growthLines(measured: readonly WorkbookGrowth[]): (readonly [str
   });
 }
 
-if (require.main === module) {
-  const dist = path.resolve(process.env["EQUILIBRE_DIST"] ?? path.join(__dirname, "../dist"));
-  void benchWorkbookGrowth(dist).then((measured) => {
-    for (const [name, text] of growthLines(measured)) console.log(name.padEnd(16), text);
-  });
-}
+void benchWorkbookGrowth(ADD_IN_FOLDER).then((measured) => {
+  for (const [name, text] of growthLines(measured)) console.log(name.padEnd(16), text);
+});

@@ -3,15 +3,24 @@
  * Needs `dist/` (npm run build).
  */
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { openExcel } from "../src/preview/headless";
-import type { Report } from "../test/bench/functions";
+import type { Measured } from "./bench-functions";
 
 const dist = path.resolve(__dirname, "../dist");
 const gzipBytes = (...files: string[]): number =>
   files.reduce((sum, file) => sum + gzipSync(readFileSync(path.join(dist, file)), { level: 9 }).length, 0);
+
+/** Scripts that start with Excel, and those loaded at an insertion only; the pane loads all else, panel by panel. */
+const AT_START = ["functions.js", "runtime.js"];
+const AT_INSERTION = ["insert.js", "template.js"];
+
+function paneFiles(): string[] {
+  const apart = [...AT_START, ...AT_INSERTION, "help.css"];
+  return readdirSync(dist).filter((file) => /\.(?:js|css)$/.test(file) && !apart.includes(file));
+}
 
 /** What inserting the typical budget asks of Excel. */
 async function insertion() {
@@ -37,11 +46,11 @@ const NODE_OPTIONS = [
   "--max-semi-space-size=64",
 ];
 
-function measureFunctions(): Report {
+function measureFunctions(): Measured {
   const compiled = path.resolve(__dirname, "../build-output/bench-functions.js");
   return JSON.parse(
     execFileSync(process.execPath, [...NODE_OPTIONS, compiled], { encoding: "utf8", maxBuffer: 2 ** 26 }),
-  ) as Report;
+  ) as Measured;
 }
 
 const byName = <T extends { readonly name: string }>(list: readonly T[]) =>
@@ -52,8 +61,16 @@ function print(title: string, lines: readonly (readonly [name: string, text: str
   for (const [name, text] of lines) console.log(`  ${name.padEnd(30)} ${text}`);
 }
 
-function printFunctions({ functions, memory, scalar, decimal, growth, rounding }: Report): void {
-  const sides = ({ name, oursMs, loopMs, ratio }: Report["scalar"][number]) =>
+function printFunctions({
+  functions,
+  memory,
+  scalar,
+  decimal,
+  growth,
+  rounding,
+  simulation,
+}: Measured): void {
+  const sides = ({ name, oursMs, loopMs, ratio }: Measured["scalar"][number]) =>
     [
       name,
       `${oursMs.toFixed(2)} ms · float loop ${loopMs.toFixed(2)} ms · ratio ${ratio.toFixed(2)}`,
@@ -88,10 +105,18 @@ function printFunctions({ functions, memory, scalar, decimal, growth, rounding }
       `Math.round(x*r*100)/100 ${naiveDiffers} · ours ${oursDiffers} of ${cases}`,
     ]),
   );
+  const { members, baseline, change } = simulation;
+  print("The pane's simulation of a fee grid", [
+    [`${members} members`, `read and computed once ${baseline.toFixed(0)} ms`],
+    [
+      "a change of a slider",
+      `median ${change.median.toFixed(1)} ms · slowest ${change.slowest.toFixed(1)} ms`,
+    ],
+  ]);
 }
 
 async function main(): Promise<void> {
-  const { functions, memory, scalar, decimal, growth, rounding } = measureFunctions();
+  const { functions, memory, scalar, decimal, growth, rounding, simulation } = measureFunctions();
   const result = {
     ...byName(functions),
     memory: byName(memory),
@@ -99,18 +124,19 @@ async function main(): Promise<void> {
     decimal: byName(decimal),
     growth: byName(growth),
     rounding: byName(rounding),
+    simulation,
     insert_type: await insertion(),
     bundle: {
-      startGzip: gzipBytes("functions.js", "runtime.js"),
-      paneGzip: gzipBytes("taskpane.js", "taskpane.css", "fluent.js", "template.js"),
-      commandGzip: gzipBytes("insert.js", "template.js"),
+      startGzip: gzipBytes(...AT_START),
+      paneGzip: gzipBytes(...paneFiles()),
+      commandGzip: gzipBytes(...AT_INSERTION),
     },
   };
   if (process.argv.includes("--json")) {
     console.log(JSON.stringify(result));
     return;
   }
-  printFunctions({ functions, memory, scalar, decimal, growth, rounding });
+  printFunctions({ functions, memory, scalar, decimal, growth, rounding, simulation });
   const { insert_type: insert, bundle } = result;
   print("Excel", [
     ["insert_type", `${insert.syncs} syncs · ${insert.actions} actions · ${insert.bytes} bytes`],
