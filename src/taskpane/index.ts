@@ -3,6 +3,7 @@ import type { ExcelFailure, NextYear } from "../excel";
 import { paneTexts, type Language } from "../i18n/pane";
 import "./components";
 import { element } from "./dom";
+import { leftoversNotice } from "./leftovers";
 import { navigation } from "./navigation";
 import "./navigation.css";
 import { outcomeArea } from "./outcome";
@@ -31,7 +32,12 @@ export function mountPane(root: HTMLElement, language: Language): Pane {
   const outcome = outcomeArea(t);
   const session = newSession();
   const views = navigation({ t, language, outcome, session });
-  root.replaceChildren(element("h1", { class: "unseen" }, t.pane.title), outcome.node, views.node);
+  root.replaceChildren(
+    element("h1", { class: "unseen" }, t.pane.title),
+    leftoversNotice(t, outcome.failed),
+    outcome.node,
+    views.node,
+  );
   return {
     reportFailure: outcome.failed,
     open: (id) => void views.open(id),

@@ -55,6 +55,11 @@ export const pane: typeof shape = {
     toCheck:
       "Check as well: the opening cash balance, which is the one planned for the end of December, and de minimis aid over three years.",
   },
+  leftovers: {
+    found: (names) => `! An insertion was interrupted and left unfinished sheets: ${names}.`,
+    remove: "Remove them from the workbook",
+    removed: (names) => `Sheets removed: ${names}.`,
+  },
   progress: {
     reading: () => "Reading the workbook…",
     building: (sheets) => `Preparing ${howMany(sheets)}…`,

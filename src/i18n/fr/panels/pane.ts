@@ -61,6 +61,11 @@ export const pane = {
     toCheck:
       "À vérifier aussi : le solde d’ouverture de la trésorerie, qui est celui prévu fin décembre, et les aides de minimis sur trois ans.",
   },
+  leftovers: {
+    found: (names: string) => `! Une insertion interrompue a laissé des feuilles inachevées : ${names}.`,
+    remove: "Les retirer du classeur",
+    removed: (names: string) => `Feuilles retirées : ${names}.`,
+  },
   progress: {
     reading: (_sheets?: number) => "Lecture du classeur…",
     building: (sheets?: number) => `Préparation ${ofSheets(sheets)}…`,
