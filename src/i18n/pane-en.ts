@@ -1,3 +1,4 @@
+import { benchmarksPanel } from "./en/panels/benchmarks";
 import { checksPanel } from "./en/panels/checks";
 import { feesPanel } from "./en/panels/fees";
 import { functionsPanel } from "./en/panels/functions";
@@ -11,6 +12,7 @@ import { trajectoryPanel } from "./en/panels/trajectory";
 
 /** Every English text of the pane. */
 export const en = {
+  benchmarksPanel,
   checksPanel,
   feesPanel,
   functionsPanel,

@@ -1,3 +1,4 @@
+import { benchmarksPanel } from "./fr/panels/benchmarks";
 import { checksPanel } from "./fr/panels/checks";
 import { feesPanel } from "./fr/panels/fees";
 import { functionsPanel } from "./fr/panels/functions";
@@ -11,6 +12,7 @@ import { trajectoryPanel } from "./fr/panels/trajectory";
 
 /** Every French text of the pane. It is the shape that English must match. */
 export const fr = {
+  benchmarksPanel,
   checksPanel,
   feesPanel,
   functionsPanel,

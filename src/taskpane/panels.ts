@@ -7,6 +7,8 @@ export const panelLoaders: Record<PanelId, () => Promise<PanelBuilder>> = {
   fees: async () => (await import(/* webpackChunkName: "panel-fees" */ "./fees")).feesPanel,
   trajectory: async () =>
     (await import(/* webpackChunkName: "panel-trajectory" */ "./trajectory")).trajectoryPanel,
+  benchmarks: async () =>
+    (await import(/* webpackChunkName: "panel-benchmarks" */ "./benchmarks")).benchmarksPanel,
   functions: async () =>
     (await import(/* webpackChunkName: "panel-functions" */ "./functions")).functionsPanel,
   help: async () => (await import(/* webpackChunkName: "panel-help" */ "./help")).helpPanel,

@@ -11,6 +11,7 @@ export const navigation: typeof shape = {
     checks: { name: "Checks", answers: "What is wrong, why, and where" },
     fees: { name: "Fees", answers: "Try a grid: revenue, winners, losers, self-financing" },
     trajectory: { name: "Trajectory", answers: "What reaching the target takes, and who brings it" },
+    benchmarks: { name: "Benchmarks", answers: "Your place among the published clusters" },
     functions: { name: "Functions", answers: "Look for a function, read it, insert it" },
     help: { name: "Help", answers: "Getting started, and where the guide is" },
   },

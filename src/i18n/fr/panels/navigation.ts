@@ -13,6 +13,7 @@ export const navigation = {
       answers: "Essayer une grille : recette, gagnants, perdants, autofinancement",
     },
     trajectory: { name: "Trajectoire", answers: "Ce qu’il faut pour atteindre la cible, et qui l’apporte" },
+    benchmarks: { name: "Repères", answers: "Votre place parmi les clusters publiés" },
     functions: { name: "Fonctions", answers: "Chercher une fonction, la lire, l’insérer" },
     help: { name: "Aide", answers: "Commencer, et trouver le guide" },
   },

@@ -1,0 +1,1 @@
+export { benchmarksPanel } from "./benchmarks-panel";
