@@ -3,9 +3,11 @@
  * pane is only hidden; what is tested here is the page's end. Excel runs a request to its end whoever still listens.
  */
 import { findLeftovers, removeLeftovers } from "../../src/excel";
+import { paneTexts } from "../../src/i18n/pane";
 import type { Book } from "../../src/preview/book/model";
 import { RichError } from "../../src/preview/host/rich-error";
 import type { OpenExcel } from "../../src/preview/headless";
+import { leftoversNotice } from "../../src/taskpane/leftovers";
 import { copyBook, sameBook } from "../faults/copy-book";
 import { openAddIn } from "../support/add-in";
 
@@ -84,6 +86,27 @@ describe("when the page goes", () => {
     }
   }, 120_000);
 
+  it("the next pane offers to remove what is left, and removes it", async () => {
+    const gone = await open();
+    gone.host.fault.watch((place) => {
+      if (place.request !== 2 || place.action !== 200) return;
+      gone.window.close();
+      throw new RichError("GeneralException", "planned", 500);
+    });
+    begin(gone);
+    await settled();
+    const { book } = gone.store;
+    expect(sheetNames(book)).toEqual(["Feuil1", "Paramètres", "Budget"]);
+    const { window } = await open(book);
+    Object.assign(globalThis, { Office: window.Office, Excel: window.Excel, document: window.document });
+    const notice = leftoversNotice(paneTexts("fr"), fail);
+    const button = await found(() => notice.querySelector<HTMLElement>("#remove-leftovers"));
+    expect(notice.textContent).toContain("Paramètres, Budget");
+    button.click();
+    await found(() => /Feuilles retirées : Paramètres, Budget/.exec(notice.textContent));
+    expect([sheetNames(book), book.names]).toEqual([["Feuil1"], []]);
+  });
+
   it("no sheet of a whole insertion is ever taken for a leftover", async () => {
     const page = await open();
     await page.window.equilibre.insert("type", { language: "fr" });
@@ -94,6 +117,19 @@ describe("when the page goes", () => {
     expect(page.store.book.sheets).toHaveLength(5);
   });
 });
+
+const fail = (error: unknown): never => {
+  throw error;
+};
+
+async function found<T>(look: () => T | null): Promise<T> {
+  for (let wait = 0; wait < 200; wait++) {
+    const thing = look();
+    if (thing) return thing;
+    await new Promise((resume) => setTimeout(resume, 50));
+  }
+  throw new Error("It did not appear.");
+}
 
 const sameSheets = (a: Book, b: Book): boolean => sheetNames(a).join() === sheetNames(b).join();
 
