@@ -7,6 +7,7 @@ export {
   type Replacement,
   type SurveyedSet,
 } from "./carry";
+export { readPackSheets, setUpPack, type PackSheet } from "./board-pack";
 export { readCurrentSet, selectPlace, type CurrentSet, type Place, type SetValues } from "./current-set";
 export { ExcelFailure, failureOf, type FailureKind } from "./failure";
 export { findErrorCells, type ErrorCell } from "./find-error-cells";
@@ -27,6 +28,7 @@ export {
 export { insertFormula, type FormulaInsertion } from "./insert-formula";
 export { insertTemplate, type Inserted, type InsertStep, type OnStep } from "./insert-template";
 export { findOurSheets, requestOurSheets, type OurSheet } from "./our-sheets";
+export { readCerfa, type CerfaCell, type CerfaSides } from "./read-cerfa";
 export {
   readContents,
   readNames,

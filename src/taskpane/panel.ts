@@ -4,7 +4,17 @@ import type { OutcomeArea } from "./outcome";
 import type { Session } from "./session";
 
 /** The panels, in the order in which the home panel lists them. */
-export const PANEL_IDS = ["template", "checks", "fees", "trajectory", "benchmarks", "functions", "help"] as const;
+export const PANEL_IDS = [
+  "template",
+  "checks",
+  "fees",
+  "caps",
+  "trajectory",
+  "benchmarks",
+  "send",
+  "functions",
+  "help",
+] as const;
 export type PanelId = (typeof PANEL_IDS)[number];
 
 export interface Panel {

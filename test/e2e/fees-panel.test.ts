@@ -137,7 +137,7 @@ describe("the panel Cotisations", () => {
     await pane.locator("#fees-applied", { hasText: "formule" }).waitFor();
     expect((await cellsOf("eq_grille_montants"))[0]).toBe("=600+95");
     await opened.fill("eq_grille_montants", [700]);
-    await pane.locator("#replace-formulas").click();
+    await pane.locator("#replace-fees").click();
     await pane.locator("#fees-applied", { hasText: "a changé depuis la lecture" }).waitFor();
     expect((await cellsOf("eq_grille_montants"))[0]).toBe(700);
     await pane.locator("#read-fees").click();

@@ -81,7 +81,7 @@ it("loses no formula even when Excel refuses to take a half-done freezing back",
   excel.host.fault.watch(() => {
     if (excel.store.book.customXml.length > 0 && ++actions > 60) throw new Error("Gone.");
   });
-  await expect(freezeFormulas("set")).rejects.toMatchObject({ kind: "unexpected" });
+  await expect(freezeFormulas("set")).rejects.toMatchObject({ kind: "halfWritten" });
   excel.host.fault.watch(null);
   expect(excel.store.book.customXml).toHaveLength(1);
   expect((await contentOf(excel)) === before).toBe(false);

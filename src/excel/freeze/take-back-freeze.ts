@@ -5,17 +5,23 @@ import { KEPT_NAMESPACE } from "./kept";
 import type { Raw } from "./marks";
 import { nameItem, putFormula, putPart } from "./write-state";
 
-/** @throws {ExcelFailure} when Excel refuses twice: formulas are then still kept, and can be restored later */
+/** @throws {ExcelFailure} of kind `halfWritten` when Excel refuses twice; what is kept then still restores all */
 export async function takeBackFreeze(plan: FreezePlan, cause: unknown): Promise<void> {
   try {
     await takeBack(plan).catch(() => takeBack(plan));
   } catch (error) {
-    throw bothFailures(cause, error);
+    throw halfWritten(
+      plan.cells.map(({ cell }) => cell.sheetName),
+      cause,
+      error,
+    );
   }
 }
 
-export const bothFailures = (...errors: unknown[]): ExcelFailure =>
-  new ExcelFailure("unexpected", errors.map((error) => failureOf(error).detail).join("; "));
+export const halfWritten = (sheetNames: readonly string[], ...errors: unknown[]): ExcelFailure => {
+  const reasons = errors.map((error) => failureOf(error).detail).join("; ");
+  return new ExcelFailure("halfWritten", `${[...new Set(sheetNames)].join(", ")} (${reasons})`);
+};
 
 async function takeBack({ cells, trackers, names, before }: FreezePlan): Promise<void> {
   // A context of its own: the failed one may still carry unsent requests.

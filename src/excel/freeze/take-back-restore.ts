@@ -4,16 +4,20 @@ import { cellInput } from "../cell-input";
 import { KEPT_NAMESPACE } from "./kept";
 import type { Raw } from "./marks";
 import type { RestorePlan } from "./restore-plan";
-import { bothFailures } from "./take-back-freeze";
+import { halfWritten } from "./take-back-freeze";
 import { trackerName } from "./tracker";
 import { nameItem, putPart } from "./write-state";
 
-/** @throws {ExcelFailure} when Excel refuses twice: restoring again then finishes what was begun */
+/** @throws {ExcelFailure} of kind `halfWritten` when Excel refuses twice; restoring again finishes what was begun */
 export async function takeBackRestore(plan: RestorePlan, cause: unknown): Promise<void> {
   try {
     await takeBack(plan).catch(() => takeBack(plan));
   } catch (error) {
-    throw bothFailures(cause, error);
+    throw halfWritten(
+      plan.returns.map(({ place }) => place.sheetName),
+      cause,
+      error,
+    );
   }
 }
 

@@ -1,19 +1,14 @@
 /** A trial fee grid beside today's, over the members of the workbook. */
-import {
-  compareGrids,
-  feeBaseline,
-  isFault,
-  type FeeBaseline,
-  type FeeComparison,
-  type FeeGrid,
-} from "../../domain";
-import { failureOf, readCurrentSet, writeInputs } from "../../excel";
+import { compareGrids, feeBaseline, isFault, type FeeBaseline, type FeeComparison } from "../../domain";
+import { failureOf, readCurrentSet } from "../../excel";
+import { decision } from "../decision";
 import { element } from "../dom";
 import { figureFormats } from "../figures";
 import type { Panel, Surroundings } from "../panel";
 import { unreadNode } from "../unread";
 import { attritionView } from "./attrition-view";
 import type { FeeSurroundings } from "./fee-surroundings";
+import "../tables.css";
 import "./fees.css";
 import { memberList } from "./member-list";
 import { READ_BY_FEES, readFees, type FeeSheets } from "./read-fees";
@@ -44,10 +39,18 @@ export function feesPanel(pane: Surroundings): Panel {
   const results = element("div", { class: "results" });
   const attrition = attritionView(surroundings);
   const members = memberList(surroundings);
-  const apply = element("fluent-button", { id: "apply-fees", appearance: "primary" }, words.apply.apply);
-  const discard = element("fluent-button", { id: "discard-fees" }, words.apply.discard);
-  const cells = element("p", { class: "note", id: "fees-cells" });
-  const applied = element("div", { role: "status", id: "fees-applied" });
+  const choice = decision({
+    id: "fees",
+    words: words.apply,
+    outcome,
+    wanted: () => shown && { suffix: shown.suffix, changes: gridChanges(shown.sheets, shown.form.trial()) },
+    onWritten: read,
+    onDiscard: () => {
+      shown?.form.restart(shown.sheets.grid);
+      cancelAnimationFrame(frame);
+      compute();
+    },
+  });
 
   let shown: Shown | null = null;
   let reading: Promise<void> | null = null;
@@ -91,20 +94,14 @@ export function feesPanel(pane: Surroundings): Panel {
     const kept = shown?.suffix === suffix && isChanged(shown) ? shown.form.trial() : sheets.grid;
     const form = trialForm(surroundings, sheets, kept, later);
     shown = { suffix, sheets, baseline, form };
-    applied.replaceChildren();
     content.replaceChildren(
       todayView(surroundings, baseline.today, sheets.grid),
       form.node,
       element("section", { id: "fees-results" }, element("h3", {}, words.results.heading), said, results),
       attrition.node,
       members.node,
-      element(
-        "div",
-        { class: "decision" },
-        cells,
-        element("div", { class: "buttons" }, apply, discard),
-        applied,
-      ),
+      choice.node,
+      choice.said,
     );
     compute();
     warmUp(baseline, sheets.grid);
@@ -121,7 +118,6 @@ export function feesPanel(pane: Surroundings): Panel {
 
   /** Once a frame, however often a slider moves within it. */
   function later(): void {
-    applied.replaceChildren();
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(compute);
   }
@@ -131,18 +127,13 @@ export function feesPanel(pane: Surroundings): Panel {
     const { sheets, baseline, form } = shown;
     const trial = form.trial();
     const comparison = compareGrids(baseline, trial);
-    const changes = gridChanges(sheets, trial).length;
-    cells.textContent = changes === 0 ? words.apply.nothing : words.apply.cells(changes);
-    for (const button of [apply, discard]) {
-      if (changes === 0) button.setAttribute("disabled-focusable", "");
-      else button.removeAttribute("disabled-focusable");
-    }
+    choice.refresh();
     if (isFault(comparison)) {
       said.textContent = `✕ ${words.tooLarge}`;
       results.replaceChildren();
       return;
     }
-    said.textContent = changes === 0 ? words.results.same : sentence(comparison);
+    said.textContent = isChanged(shown) ? sentence(comparison) : words.results.same;
     results.replaceChildren(...resultsView(surroundings, comparison, trial, sheets.plan));
     attrition.show(comparison);
     members.show(sheets.members, comparison);
@@ -155,45 +146,11 @@ export function feesPanel(pane: Surroundings): Panel {
     return `✕ ${fault.reason === "boundsNotIncreasing" ? disorder : faulty}`;
   }
 
-  async function write(replaceFormulas: boolean): Promise<void> {
-    if (!shown) return;
-    outcome.clear();
-    const { suffix, sheets, form } = shown;
-    const trial: FeeGrid = form.trial();
-    const changes = gridChanges(sheets, trial);
-    if (changes.length === 0) return;
-    try {
-      const done = await writeInputs({ suffix, changes, replaceFormulas });
-      if (done.state === "written") {
-        await read();
-        applied.replaceChildren(element("p", {}, words.apply.done(done.sheetNames.join(", "))));
-      } else if (done.state === "outdated") {
-        applied.replaceChildren(element("p", {}, `! ${words.apply.outdated}`));
-      } else {
-        const replace = element("fluent-button", { id: "replace-formulas" }, words.apply.replace);
-        replace.addEventListener("click", () => void write(true));
-        applied.replaceChildren(element("p", {}, `! ${words.apply.formulas(done.count)}`), replace);
-      }
-    } catch (error) {
-      outcome.failed(error);
-    }
-  }
-
   function load(): void {
     reading ??= read().finally(() => {
       reading = null;
     });
   }
   refresh.addEventListener("click", load);
-  apply.addEventListener("click", () => {
-    if (!apply.hasAttribute("disabled-focusable")) void write(false);
-  });
-  discard.addEventListener("click", () => {
-    if (!shown || discard.hasAttribute("disabled-focusable")) return;
-    shown.form.restart(shown.sheets.grid);
-    cancelAnimationFrame(frame);
-    compute();
-    applied.replaceChildren(element("p", {}, words.apply.discarded));
-  });
   return { node: element("div", { class: "panel" }, status, content, refresh), onShown: load };
 }

@@ -152,8 +152,10 @@ export const feesPanel: typeof shape = {
   apply: {
     apply: "Apply to the Fee grids sheet",
     discard: "Discard the trial",
-    nothing: "The trial grid changes no cell.",
-    cells: (count) => `Applying will change ${count} ${many(count, "cell", "cells")} of the Fee grids sheet.`,
+    cells: (count) =>
+      count === 0
+        ? "The trial grid changes no cell."
+        : `Applying will change ${count} ${many(count, "cell", "cells")} of the Fee grids sheet.`,
     formulas: (count) =>
       `${count} of these cells ${many(count, "holds a formula", "hold formulas")} of yours. Applying replaces ${many(count, "it", "them")} with an amount.`,
     replace: "Replace and apply",

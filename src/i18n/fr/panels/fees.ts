@@ -164,9 +164,10 @@ export const feesPanel = {
   apply: {
     apply: "Appliquer à la feuille Grilles",
     discard: "Abandonner l’essai",
-    nothing: "La grille d’essai ne change aucune cellule.",
     cells: (count: number) =>
-      `Appliquer changera ${count} ${many(count, "cellule", "cellules")} de la feuille Grilles.`,
+      count === 0
+        ? "La grille d’essai ne change aucune cellule."
+        : `Appliquer changera ${count} ${many(count, "cellule", "cellules")} de la feuille Grilles.`,
     formulas: (count: number) =>
       `${count} de ces cellules ${many(count, "contient une formule", "contiennent une formule")} à vous. Appliquer la remplacera par un montant.`,
     replace: "Remplacer et appliquer",

@@ -12,8 +12,13 @@ export const navigation = {
       name: "Cotisations",
       answers: "Essayer une grille : recette, gagnants, perdants, autofinancement",
     },
+    caps: { name: "Plafonds", answers: "Quel plafond est atteint, et comment répartir l’argent public" },
     trajectory: { name: "Trajectoire", answers: "Ce qu’il faut pour atteindre la cible, et qui l’apporte" },
     benchmarks: { name: "Repères", answers: "Votre place parmi les clusters publiés" },
+    send: {
+      name: "Transmettre",
+      answers: "Rendre le classeur lisible partout, l’imprimer, remplir le CERFA",
+    },
     functions: { name: "Fonctions", answers: "Chercher une fonction, la lire, l’insérer" },
     help: { name: "Aide", answers: "Commencer, et trouver le guide" },
   },

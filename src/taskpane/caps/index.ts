@@ -1,0 +1,1 @@
+export { capsPanel } from "./caps-panel";

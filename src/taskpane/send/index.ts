@@ -1,0 +1,1 @@
+export { sendPanel } from "./send-panel";
