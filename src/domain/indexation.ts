@@ -42,6 +42,8 @@ function approximatePower(factor: Decimal, years: number, digits: number): Appro
 function longPower(factor: Decimal, years: number, rounded: (value: Decimal) => number | Fault): AmountRule {
   const known = new Map<number, Approximation>();
   return (amount) => {
+    // Nothing stays nothing, even where the power is beyond what can be written.
+    if (amount === 0) return 0;
     for (const digits of PRECISIONS) {
       const found = known.get(digits) ?? approximatePower(factor, years, digits);
       known.set(digits, found);

@@ -109,6 +109,8 @@ describe("indexation", () => {
   it("takes ages and the smallest rates without a sweat", () => {
     expect(indexation(5e-324, 1e308, 2)(100)).toBe(100);
     expect(plain(indexation(0.02, 1e308, 2)(100))).toBe("#NUM!");
+    expect(plain(indexation(0.0001, 1e308, 2)(0.01))).toBe("#NUM!");
+    expect(indexation(0.0001, 1e308, 2)(0)).toBe(0);
     expect(indexation(-0.02, 1e308, 2)(100)).toBe(0);
     expect(indexation(0, 1e308, 2)(100)).toBe(100);
     expect(indexation(1e-10, 1e10, 2)(100)).toBe(271.83);
