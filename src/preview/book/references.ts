@@ -64,14 +64,25 @@ export function rewriteFormula(formula: string, visit: Visitor): string {
 
 const sameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
-/** Most formulas of a book say nothing of a given sheet or name: a look at the text spares reading them. */
+/** Most formulas of a book say nothing of a given name: a look at the text spares reading them. */
 function mentions(formula: string, name: string): boolean {
   return formula.toLowerCase().includes(name.replaceAll("'", "''").toLowerCase());
 }
 
+let sheetPrefix = { name: "", pattern: /!/u };
+
+/** The same for a sheet: its name before a `!`. The same sheet is looked for in formula after formula. */
+function mentionsSheet(formula: string, name: string): boolean {
+  if (sheetPrefix.name !== name) {
+    const literally = name.replaceAll("'", "''").replaceAll(/[\^$\\.*+?()[\]{}|/]/gu, "\\$&");
+    sheetPrefix = { name, pattern: new RegExp(`${literally}'?!`, "iu") };
+  }
+  return sheetPrefix.pattern.test(formula);
+}
+
 /** The formula after sheet `from` was renamed `to`. */
 export function renameSheetIn(formula: string, from: string, to: string): string {
-  if (!mentions(formula, from)) return formula;
+  if (!mentionsSheet(formula, from)) return formula;
   const prefix = `${quoteSheetName(to)}!`;
   return rewriteFormula(formula, {
     reference: ({ sheet, address }) =>
@@ -82,7 +93,7 @@ export function renameSheetIn(formula: string, from: string, to: string): string
 
 /** The formula after sheet `name` was deleted: references to it become `#REF!`. */
 export function removeSheetIn(formula: string, name: string): string {
-  if (!mentions(formula, name)) return formula;
+  if (!mentionsSheet(formula, name)) return formula;
   return rewriteFormula(formula, {
     reference: ({ sheet }) => (sheet !== undefined && sameName(sheet, name) ? "#REF!" : undefined),
     nameSheet: (sheet) => (sameName(sheet, name) ? "#REF!" : undefined),
@@ -105,7 +116,7 @@ export function moveReferences(
   sheet: string,
   move: (area: Area) => Area | undefined,
 ): string {
-  if (!sameName(home, sheet) && !mentions(formula, sheet)) return formula;
+  if (!sameName(home, sheet) && !mentionsSheet(formula, sheet)) return formula;
   return rewriteFormula(formula, {
     reference: (reference) => {
       if (!sameName(reference.sheet ?? home, sheet)) return undefined;
