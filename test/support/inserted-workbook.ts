@@ -3,6 +3,7 @@ import type { OpenExcel } from "../../src/preview/headless";
 import type { Content, ExampleId, Language } from "../../src/workbook/model";
 import type { SetId } from "../../src/workbook";
 import { openAddIn } from "./add-in";
+import { openInserted } from "./kept-workbooks";
 
 export type Value = string | number | boolean;
 
@@ -21,9 +22,17 @@ export async function insertWorkbook(
   set: SetId,
   options: { language?: Language; example?: ExampleId | null; year?: number } = {},
 ): Promise<InsertedWorkbook> {
-  const excel = await openAddIn();
-  await excel.window.equilibre.insert(set, { language: "fr", example: null, year: 2027, ...options });
+  return workbookIn(await openInserted({ set, language: "fr", example: null, year: 2027, ...options }));
+}
 
+/** The same, shared with no other test: nothing of it was calculated yet. */
+export async function insertOwnWorkbook(set: SetId, example: ExampleId | null): Promise<InsertedWorkbook> {
+  const excel = await openAddIn();
+  await excel.window.equilibre.insert(set, { language: "fr", example, year: 2027 });
+  return workbookIn(excel);
+}
+
+function workbookIn(excel: OpenExcel): InsertedWorkbook {
   const fill: InsertedWorkbook["fill"] = (name, values) =>
     excel.run(async (context) => {
       const range = context.workbook.names.getItem(name).getRange();

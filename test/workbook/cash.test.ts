@@ -1,14 +1,13 @@
 /** The sheet *Trésorerie* in a workbook: the figures of definitions §12, and what is said of a wrong amount. */
 import type { OpenExcel } from "../../src/preview/headless";
-import { openAddIn } from "../support/add-in";
+import { openInserted } from "../support/kept-workbooks";
 import { day, errorsOn, listed, named, type, typeRow } from "./named-cells";
 
 let excel: OpenExcel;
 afterEach(() => excel.close());
 
 async function open(example: "MECABOURG" | null = null, language: "fr" | "en" = "fr"): Promise<void> {
-  excel = await openAddIn();
-  await excel.window.equilibre.insert("complete", { language, example, year: 2027 });
+  excel = await openInserted({ set: "complete", language, example, year: 2027 });
 }
 const result = (key: string, index = 0) => named(excel, `eq_treso_${key}`, index);
 const grant = (index: number, row: Parameters<typeof typeRow>[3]): void =>

@@ -1,14 +1,13 @@
 /** The sheet *Financeurs* in a workbook: dates, duties (law of today, §7) and what is said of a wrong row. */
 import type { OpenExcel } from "../../src/preview/headless";
-import { openAddIn } from "../support/add-in";
+import { openInserted } from "../support/kept-workbooks";
 import { day, errorsOn, listed, named, type, typeRow } from "./named-cells";
 
 let excel: OpenExcel;
 afterEach(() => excel.close());
 
 async function open(example: "MECABOURG" | null = null): Promise<void> {
-  excel = await openAddIn();
-  await excel.window.equilibre.insert("complete", { language: "fr", example, year: 2027 });
+  excel = await openInserted({ set: "complete", language: "fr", example, year: 2027 });
 }
 const grant = (index: number, row: Parameters<typeof typeRow>[3]): void =>
   typeRow(excel, "eq_financeurs", index, row);

@@ -1,6 +1,11 @@
 /** A year of a large cluster: lists pasted far beyond the prepared rows. Counts and sums, never times. */
 import type { Content } from "../../src/workbook/model";
-import { countCalls, insertWorkbook, type InsertedWorkbook, type Value } from "../support/inserted-workbook";
+import {
+  countCalls,
+  insertOwnWorkbook,
+  type InsertedWorkbook,
+  type Value,
+} from "../support/inserted-workbook";
 import { day, errorsOn } from "./named-cells";
 
 const MEMBERS = 2000;
@@ -77,7 +82,7 @@ async function results(name: string, rows: number): Promise<{ values: Value[]; b
 }
 
 beforeAll(async () => {
-  book = await insertWorkbook("complete", { example: "MECABOURG" });
+  book = await insertOwnWorkbook("complete", "MECABOURG");
   calls = countCalls(book);
   await book.excel.calculate();
   await paste("eq_adherents_nom", rowsOf(MEMBERS, member));

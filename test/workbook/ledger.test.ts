@@ -1,14 +1,13 @@
 /** The sheet *Réalisé* in a workbook: what the journal makes of the budget, wrong lines, thousands of lines. */
 import type { OpenExcel } from "../../src/preview/headless";
-import { openAddIn } from "../support/add-in";
+import { openInserted } from "../support/kept-workbooks";
 import { day, errorsOn, listed, named, typeRow } from "./named-cells";
 
 let excel: OpenExcel;
 afterEach(() => excel.close());
 
 async function open(): Promise<void> {
-  excel = await openAddIn();
-  await excel.window.equilibre.insert("complete", { language: "fr", example: "MECABOURG", year: 2027 });
+  excel = await openInserted({ set: "complete", language: "fr", example: "MECABOURG", year: 2027 });
 }
 const line = (index: number, row: Parameters<typeof typeRow>[3]): void =>
   typeRow(excel, "eq_realise", index, row);
