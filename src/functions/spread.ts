@@ -61,13 +61,13 @@ function computeRows(spread: Spread, height: number): ResultCell[][] {
   let [a, b, c] = layout.values;
   const results = new Array<ResultCell[]>(height);
   for (let row = 0; row < height; row++) {
-    const line: ResultCell[] = [];
+    const line = new Array<ResultCell>(width);
     for (let column = 0; column < width; column++) {
       if (rangeA !== undefined) a = pass((rangeA[row] as readonly Cell[])[column], takesA);
       if (rangeB !== undefined) b = pass((rangeB[row] as readonly Cell[])[column], takesB);
       if (rangeC !== undefined) c = pass((rangeC[row] as readonly Cell[])[column], takesC);
       const isOrdinary = a !== undefined && (count < 2 || b !== undefined) && (count < 3 || c !== undefined);
-      line.push(isOrdinary ? asCell(rule.compute(terms, a, b, c)) : careful(spread, row, column));
+      line[column] = isOrdinary ? asCell(rule.compute(terms, a, b, c)) : careful(spread, row, column);
     }
     results[row] = line;
   }
@@ -103,11 +103,13 @@ function spillWords(
   numbers: Float64Array,
   words: readonly string[],
 ): void {
+  const { width } = spread;
   for (let place = 0, row = first; place < numbers.length; row++) {
-    const line: ResultCell[] = [];
-    for (let column = 0; column < spread.width; column++, place++) {
+    // Of its length from the start: a list that grows takes room for sixteen more.
+    const line = new Array<ResultCell>(width);
+    for (let column = 0; column < width; column++, place++) {
       const number = numbers[place] as number;
-      line.push(Number.isNaN(number) ? careful(spread, row, column) : (words[number] as string));
+      line[column] = Number.isNaN(number) ? careful(spread, row, column) : (words[number] as string);
     }
     results[row] = line;
   }
