@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import type {} from "../../../src/preview/page/main";
-import { launchChromium } from "../../../tools/find-chromium";
+import { launchGuardedBrowser } from "../../support/guarded-browser";
 import { startPreview } from "../../../tools/start";
 
 describe("the preview page", () => {
@@ -14,7 +14,7 @@ describe("the preview page", () => {
 
   beforeAll(async () => {
     server = await startPreview({ port: 0, build: false });
-    browser = await launchChromium();
+    browser = await launchGuardedBrowser();
   });
 
   afterAll(async () => {
