@@ -11,6 +11,7 @@ const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { buildFunctionsMetadata } = require("./build/functions-metadata.ts");
 const { functionsReference } = require("./build/functions-reference.ts");
 const { helpPage } = require("./build/help-page.ts");
+const { themeCss } = require("./build/theme-css.ts");
 const { pointManifestAt, DEVELOPMENT_URL } = require("./build/manifest-url.ts");
 
 const typescript = (transpileOnly) => ({
@@ -51,6 +52,24 @@ class FunctionsMetadataPlugin {
   }
 }
 
+/** Puts Fluent's colours, those that the pane uses, before the pane's own style sheet. */
+class ThemePlugin {
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap("Theme", (compilation) => {
+      // Once scripts are minimized: what Fluent does not use is gone from them.
+      const stage = Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
+      compilation.hooks.processAssets.tap({ name: "Theme", stage }, (assets) => {
+        const code = Object.keys(assets).filter((name) => /\.(js|css)$/.test(name));
+        const theme = themeCss(code.map((name) => String(assets[name].source())));
+        compilation.updateAsset(PANE_STYLES, (own) => new sources.ConcatSource(theme, own));
+      });
+    });
+  }
+}
+const PANEL_CHUNK = /^(panel-|home-state)/;
+const PANE_STYLES = "taskpane.css";
+
 function addIn(env, argv) {
   const url = String(env.url ?? DEVELOPMENT_URL).replace(/\/+$/, "");
   const production = argv.mode !== "development";
@@ -58,7 +77,11 @@ function addIn(env, argv) {
     name: "add-in",
     mode: production ? "production" : "development",
     devtool: production ? false : "source-map",
-    entry: { functions: "./src/functions/index.ts", runtime: "./src/runtime.ts" },
+    // Functions, commands and pane live in one page: what the functions loaded is not loaded again.
+    entry: {
+      functions: "./src/functions/index.ts",
+      runtime: { import: "./src/runtime.ts", dependOn: "functions" },
+    },
     output: {
       path: path.resolve(__dirname, "dist"),
       filename: "[name].js",
@@ -78,6 +101,7 @@ function addIn(env, argv) {
     plugins: [
       new MiniCssExtractPlugin({ filename: "[name].css" }),
       new FunctionsMetadataPlugin(url),
+      new ThemePlugin(),
       new CopyPlugin({
         patterns: [
           { from: "src/runtime.html", to: "runtime.html", info: { minimized: true } },
@@ -92,11 +116,21 @@ function addIn(env, argv) {
         cacheGroups: {
           // The sheets as data and their texts: loaded at the first insertion, from the ribbon or the pane.
           template: {
-            test: /[\\/]src[\\/](workbook[\\/]sheets[\\/]|i18n[\\/](fr|en)(\.ts|[\\/](?!panels|checks)))/,
+            test: /[\\/]src[\\/](workbook[\\/]sheets[\\/]|i18n[\\/](fr|en)(\.ts|[\\/](?!panels|checks|cerfa)))/,
             name: "template",
             chunks: "async",
             minSize: 0,
           },
+          // What several panels share, so that none of it is loaded twice.
+          panels: {
+            test: /[\\/]src[\\/]/,
+            name: "panels",
+            chunks: ({ name }) => PANEL_CHUNK.test(name ?? ""),
+            minChunks: 2,
+            minSize: 0,
+          },
+          default: false,
+          defaultVendors: false,
           fluent: { test: /[\\/]node_modules[\\/]/, name: "fluent", chunks: "async" },
         },
       },

@@ -3,16 +3,23 @@
  * opened. It stays small; commands and pane load their own code when they are used.
  */
 import { automation, registerCommands } from "./commands";
-import { languageOf } from "./i18n/language";
+import { languageOf, loadPaneTexts } from "./i18n/pane";
 import type { Pane } from "./taskpane";
 
 let pane: Promise<Pane> | null = null;
 
+async function buildPane(): Promise<Pane> {
+  const language = languageOf(Office.context.displayLanguage);
+  const [{ mountPane }, texts] = await Promise.all([
+    import(/* webpackChunkName: "taskpane" */ "./taskpane"),
+    loadPaneTexts(language),
+  ]);
+  return mountPane(document.getElementById("pane")!, language, texts);
+}
+
 /** The pane, built the first time it is asked for. */
 function openPane(): Promise<Pane> {
-  pane ??= import(/* webpackChunkName: "taskpane" */ "./taskpane").then(({ mountPane }) =>
-    mountPane(document.getElementById("pane")!, languageOf(Office.context.displayLanguage)),
-  );
+  pane ??= buildPane();
   return pane;
 }
 

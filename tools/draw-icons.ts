@@ -20,6 +20,11 @@ export const ICON_SIZES: Record<string, number[]> = {
   pane: COMMAND_SIZES,
   help: COMMAND_SIZES,
   year: COMMAND_SIZES,
+  check: COMMAND_SIZES,
+  fees: COMMAND_SIZES,
+  caps: COMMAND_SIZES,
+  path: COMMAND_SIZES,
+  send: COMMAND_SIZES,
 };
 
 function sourceFor(name: string, size: number): string {

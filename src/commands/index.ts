@@ -3,14 +3,27 @@ import type { ExcelFailure, NextYear, Replacement } from "../excel";
 import type { Language } from "../i18n";
 import type { SetId, TemplateOptions } from "../workbook";
 
+const RIBBON_API = "1.1";
+
 const insertSets = () => import(/* webpackChunkName: "insert" */ "./insert-set");
+
+/** Function names of manifest.xml and the panels they open. */
+const PANEL_COMMANDS = {
+  showChecks: "checks",
+  showFees: "fees",
+  showCaps: "caps",
+  showTrajectory: "trajectory",
+  showSend: "send",
+  showHelp: "help",
+} as const;
+type ShownPanel = (typeof PANEL_COMMANDS)[keyof typeof PANEL_COMMANDS];
 
 export interface CommandSurroundings {
   language: Language;
   /** Tells a person that a command failed: a button has no place of its own for words. */
   reportFailure: (failure: ExcelFailure) => void;
   /** Opens the pane at one of its panels. */
-  showPanel: (id: "help") => void;
+  showPanel: (id: ShownPanel) => void;
   /** Asks in the pane what becomes of our sheets that are there, before a set is inserted. */
   offer: (set: SetId) => void;
   tellNextYear: (made: NextYear) => void;
@@ -43,7 +56,17 @@ export function registerCommands(surroundings: CommandSurroundings): void {
       surroundings.reportFailure(failureOf(error));
     }
   });
-  associate("showHelp", async () => surroundings.showPanel("help"));
+  for (const [name, panel] of Object.entries(PANEL_COMMANDS))
+    associate(name, async () => surroundings.showPanel(panel));
+  if (Office.context.requirements.isSetSupported("RibbonApi", RIBBON_API)) void followSheets();
+}
+
+async function followSheets(): Promise<void> {
+  try {
+    await (await import(/* webpackChunkName: "ribbon" */ "./ribbon-state")).followSheets();
+  } catch {
+    // Its buttons stay enabled, and the panels say what they miss.
+  }
 }
 
 function associate(name: string, act: () => Promise<void>): void {

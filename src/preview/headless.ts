@@ -73,6 +73,9 @@ const FRENCH: FormulaLanguage = {
   toInvariant: (formula) => invariantFormula(formula, "fr-FR"),
 };
 
+/** Without a screen there is no ribbon to bring up to date, unless someone listens to it. */
+const NO_RIBBON = { ribbonapi: "1.0" };
+
 /** How long an add-in may take to load, in milliseconds. */
 const START_LIMIT = 20_000;
 
@@ -109,7 +112,7 @@ export async function openExcel(options: OpenOptions): Promise<OpenExcel> {
         store,
         displayLanguage: language,
         ...(options.contentLanguage === undefined ? {} : { contentLanguage: options.contentLanguage }),
-        ...(options.requirements === undefined ? {} : { requirements: options.requirements }),
+        requirements: { ...(options.host?.onRibbonUpdate ? {} : NO_RIBBON), ...options.requirements },
         ...(formulaLanguage === undefined ? {} : { formulaLanguage }),
         ...(options.latency === undefined ? {} : { latency: options.latency }),
         grid: openGrid,

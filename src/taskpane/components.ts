@@ -1,5 +1,4 @@
 /** The Fluent components the pane uses, and only those. */
 import "@fluentui/web-components/button.js";
-import "@fluentui/web-components/checkbox.js";
 import "@fluentui/web-components/message-bar.js";
 import "@fluentui/web-components/progress-bar.js";

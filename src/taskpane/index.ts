@@ -1,6 +1,6 @@
 /** The task pane: a home that lists the panels, and the panels. */
 import type { ExcelFailure, NextYear } from "../excel";
-import { paneTexts, type Language } from "../i18n/pane";
+import type { Language, PaneTexts } from "../i18n/pane";
 import "./components";
 import { element } from "./dom";
 import { leftoversNotice } from "./leftovers";
@@ -25,9 +25,8 @@ export interface Pane {
   tellNextYear: (made: NextYear) => void;
 }
 
-/** Fills `root` with the pane. */
-export function mountPane(root: HTMLElement, language: Language): Pane {
-  const t = paneTexts(language);
+/** Fills `root` with the pane, in the language of its texts. */
+export function mountPane(root: HTMLElement, language: Language, t: PaneTexts): Pane {
   followOfficeTheme();
   const outcome = outcomeArea(t);
   const session = newSession();

@@ -5,7 +5,7 @@ import { element } from "./dom";
 
 /** Empty unless there is something to remove. */
 export function leftoversNotice(t: PaneTexts, onFailure: (error: unknown) => void): HTMLElement {
-  const node = element("div", { class: "outcome", role: "status" });
+  const node = element("div", { class: "notice", role: "status" });
   const words = t.pane.leftovers;
 
   function tell(intent: "warning" | "success", text: string, ...actions: HTMLElement[]): void {

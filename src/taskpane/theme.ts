@@ -1,6 +1,3 @@
-import { setTheme } from "@fluentui/web-components/theme/set-theme.js";
-import { webDarkTheme, webLightTheme } from "@fluentui/tokens";
-
 /** Perceived brightness (ITU-R BT.601) under which a background counts as dark. */
 const DARK = 128;
 
@@ -14,9 +11,11 @@ function isDark(background: string | undefined): boolean {
   return 0.299 * red + 0.587 * green + 0.114 * blue < DARK;
 }
 
-/** Follows Office's theme; contrast themes are the browser's own work (forced colours). */
+/**
+ * Follows Office's theme; contrast themes are the browser's own work (forced colours). The build writes the colours of both
+ * into the pane's style sheet (build/theme-css.ts).
+ */
 export function followOfficeTheme(): void {
   const dark = isDark(Office.context.officeTheme?.bodyBackgroundColor);
-  setTheme(dark ? webDarkTheme : webLightTheme);
   document.documentElement.dataset["theme"] = dark ? "dark" : "light";
 }

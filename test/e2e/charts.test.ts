@@ -1,6 +1,6 @@
 /** Charts on the page: they lie over their cells, go with them, follow the figures and say what they show. */
 import type { Browser, Page } from "playwright-core";
-import { launchChromium } from "../../tools/find-chromium";
+import { launchGuardedBrowser } from "../support/guarded-browser";
 import { startPreview } from "../../tools/start";
 
 let browser: Browser;
@@ -9,7 +9,7 @@ let page: Page;
 
 beforeAll(async () => {
   preview = await startPreview({ port: 0, build: false });
-  browser = await launchChromium();
+  browser = await launchGuardedBrowser();
   page = await browser.newPage({ viewport: { width: 1700, height: 1000 } });
   await page.goto(`${preview.url}?lang=fr`);
   await page.evaluate(() => window.preview.ready.then(() => undefined));

@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import type { Browser, Frame, Page } from "playwright-core";
 import type { Sheet } from "../../src/preview/book/model";
-import { launchChromium } from "../../tools/find-chromium";
+import { launchGuardedBrowser } from "../support/guarded-browser";
 import { startPreview } from "../../tools/start";
 
 const pictures = path.resolve(__dirname, "../../build-output/screenshots");
@@ -17,7 +17,7 @@ let page: Page;
 beforeAll(async () => {
   mkdirSync(pictures, { recursive: true });
   preview = await startPreview({ port: 0, build: false });
-  browser = await launchChromium();
+  browser = await launchGuardedBrowser();
 });
 afterAll(async () => {
   await browser?.close();

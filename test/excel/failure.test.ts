@@ -1,5 +1,6 @@
 import { failureOf, type FailureKind } from "../../src/excel/failure";
-import { paneTexts } from "../../src/i18n/pane";
+import { en } from "../../src/i18n/pane-en";
+import { fr } from "../../src/i18n/pane-fr";
 
 const KINDS: FailureKind[] = [
   "cellEdit",
@@ -27,9 +28,8 @@ const KINDS: FailureKind[] = [
 
 describe("what a person is told of a failure", () => {
   it.each(KINDS)("is a whole sentence in both languages (%s)", (kind) => {
-    for (const language of ["fr", "en"] as const)
-      expect(paneTexts(language).messages[kind]).toMatch(/^\p{Lu}.{20,}[.:]$/u);
-    expect(paneTexts("fr").messages[kind]).not.toBe(paneTexts("en").messages[kind]);
+    for (const { messages } of [fr, en]) expect(messages[kind]).toMatch(/^\p{Lu}.{20,}[.:]$/u);
+    expect(fr.messages[kind]).not.toBe(en.messages[kind]);
   });
 
   it("keeps Excel's own words for whoever helps", () => {

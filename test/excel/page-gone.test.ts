@@ -3,7 +3,7 @@
  * pane is only hidden; what is tested here is the page's end. Excel runs a request to its end whoever still listens.
  */
 import { findLeftovers, removeLeftovers } from "../../src/excel";
-import { paneTexts } from "../../src/i18n/pane";
+import { fr } from "../../src/i18n/pane-fr";
 import type { Book } from "../../src/preview/book/model";
 import { RichError } from "../../src/preview/host/rich-error";
 import type { OpenExcel } from "../../src/preview/headless";
@@ -99,7 +99,7 @@ describe("when the page goes", () => {
     expect(sheetNames(book)).toEqual(["Feuil1", "Paramètres", "Budget"]);
     const { window } = await open(book);
     Object.assign(globalThis, { Office: window.Office, Excel: window.Excel, document: window.document });
-    const notice = leftoversNotice(paneTexts("fr"), fail);
+    const notice = leftoversNotice(fr, fail);
     const button = await found(() => notice.querySelector<HTMLElement>("#remove-leftovers"));
     expect(notice.textContent).toContain("Paramètres, Budget");
     button.click();

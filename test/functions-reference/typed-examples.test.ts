@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { buildFunctionsMetadata } from "../../build/functions-metadata";
 import { functionsReference } from "../../build/functions-reference";
 import type {} from "../../src/preview/page/main";
-import { launchChromium } from "../../tools/find-chromium";
+import { launchGuardedBrowser } from "../support/guarded-browser";
 import { startPreview } from "../../tools/start";
 
 /** 70 formulas typed and calculated one after the other. */
@@ -17,7 +17,7 @@ describe("every example, typed into a cell of the preview", () => {
 
   beforeAll(async () => {
     server = await startPreview({ port: 0, build: false });
-    browser = await launchChromium();
+    browser = await launchGuardedBrowser();
     page = await browser.newPage();
   });
   afterAll(async () => {

@@ -3,7 +3,7 @@ import path from "node:path";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import type {} from "../../src/preview/page/main";
 import type { SetId } from "../../src/workbook";
-import { launchChromium } from "../../tools/find-chromium";
+import { launchGuardedBrowser } from "./guarded-browser";
 import { startPreview } from "../../tools/start";
 
 const pictures = path.resolve(__dirname, "../../build-output/screenshots");
@@ -39,12 +39,15 @@ export interface PreviewPage {
 export async function previewBrowser(): Promise<PreviewBrowser> {
   mkdirSync(pictures, { recursive: true });
   const server = await startPreview({ port: 0, build: false });
-  const browser = await launchChromium();
+  const browser = await launchGuardedBrowser();
   return {
     open: (language, look = "light") => openPage(browser, server.url, language, look),
     close: async () => {
-      await browser.close();
-      await server.close();
+      try {
+        await browser.close();
+      } finally {
+        await server.close();
+      }
     },
   };
 }

@@ -10,7 +10,7 @@ import { fetchText, startAddIn } from "./add-in";
 import { carryBook, takeCarriedBook } from "./carry-over";
 import { element, part } from "./element";
 import { readManifest, type AddIn } from "./manifest";
-import { drawRibbon, type RunCommand } from "./ribbon";
+import { drawRibbon, type Ribbon, type RunCommand } from "./ribbon";
 import { downloadBook } from "./save";
 import { createStatusBar, type StatusBar } from "./status-bar";
 import { createTaskPane, type TaskPane } from "./task-pane";
@@ -66,7 +66,13 @@ function followSelection(grid: PageGrid, store: EditableStore, status: StatusBar
   store.subscribe(() => tell());
 }
 
-function connectHost(runtime: HostWindow, store: EditableStore, grid: PageGrid, pane: TaskPane): Host {
+function connectHost(
+  runtime: HostWindow,
+  store: EditableStore,
+  grid: PageGrid,
+  pane: TaskPane,
+  ribbon: Promise<Ribbon>,
+): Host {
   const host = install(runtime, {
     store,
     grid: () => Promise.resolve(grid),
@@ -78,6 +84,9 @@ function connectHost(runtime: HostWindow, store: EditableStore, grid: PageGrid, 
       toInvariant: (formula) => invariantFormula(formula, locale),
     },
     onVisibility: (visible) => (visible ? pane.show() : pane.hide()),
+    onRibbonUpdate: (update) => {
+      if ("button" in update) void ribbon.then(({ enable }) => enable(update.button, update.enabled));
+    },
     openBrowserWindow: (url) => window.open(url, "_blank", "noopener"),
   });
   host.setPaneVisible(pane.shown);
@@ -100,8 +109,11 @@ async function start(): Promise<Preview> {
     words,
     onClosedByUser: () => host.setPaneVisible(false),
   });
+  // The add-in may ask something of its buttons before they are drawn.
+  let tellDrawn: (ribbon: Ribbon) => void = () => {};
+  const ribbon = new Promise<Ribbon>((done) => (tellDrawn = done));
   const { host, customFunctions } = await startAddIn(pane, addIn, (runtime) =>
-    connectHost(runtime, store, grid, pane),
+    connectHost(runtime, store, grid, pane, ribbon),
   );
   grid.setCustomFunctions(customFunctions);
   await grid.calculate();
@@ -118,7 +130,9 @@ async function start(): Promise<Preview> {
     if (outcome.status === 0) status.say("");
     else status.say(words.failed(label), "problem");
   };
-  drawRibbon({ tabList: part("ribbon-tabs"), panels: part("ribbon-panels"), tabs: addIn.tabs, run });
+  tellDrawn(
+    drawRibbon({ tabList: part("ribbon-tabs"), panels: part("ribbon-panels"), tabs: addIn.tabs, run }),
+  );
   status.say("");
   return { store, grid, pane, addIn, host };
 }

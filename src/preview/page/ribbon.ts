@@ -26,7 +26,8 @@ function icon(control: RibbonButton | RibbonMenu, size: number): HTMLElement[] {
 /** While a command runs, its button turns and takes no second press. */
 function runFrom(button: HTMLButtonElement, command: RibbonButton, run: RunCommand): void {
   button.addEventListener("click", async () => {
-    if (button.getAttribute("aria-busy") === "true") return;
+    if (button.getAttribute("aria-busy") === "true" || button.getAttribute("aria-disabled") === "true")
+      return;
     button.setAttribute("aria-busy", "true");
     try {
       await run(command);
@@ -92,12 +93,17 @@ function drawGroup(group: RibbonGroup, run: RunCommand): HTMLElement {
   );
 }
 
+export interface Ribbon {
+  /** Greys a button, or lets it be pressed again: what an add-in asks of a control. */
+  enable: (controlId: string, enabled: boolean) => void;
+}
+
 export function drawRibbon(options: {
   tabList: HTMLElement;
   panels: HTMLElement;
   tabs: RibbonTab[];
   run: RunCommand;
-}): void {
+}): Ribbon {
   const { tabList, panels, run } = options;
   const drawn = options.tabs.map((tab) => {
     const toolbar = element(
@@ -131,4 +137,12 @@ export function drawRibbon(options: {
     drawn.map(({ button }) => button),
   );
   select(0);
+  return {
+    enable: (controlId, enabled) => {
+      // Like Office's, a greyed button keeps its place among the arrow keys, and its tip.
+      const button = panels.querySelector(`[data-control="${CSS.escape(controlId)}"]`);
+      if (enabled) button?.removeAttribute("aria-disabled");
+      else button?.setAttribute("aria-disabled", "true");
+    },
+  };
 }

@@ -1,8 +1,9 @@
 /** The way to next year's sheets, and what a treasurer should know once they stand. */
-import { makeNextYear, showSheet, type NextYear } from "../../excel";
+import { showSheet, type NextYear } from "../../excel";
 import type { PaneTexts } from "../../i18n/pane";
 import { element } from "../dom";
 import type { OutcomeArea } from "../outcome";
+import { loadInsertion } from "./load-insertion";
 
 export function nextYearSection(t: PaneTexts, outcome: OutcomeArea): HTMLElement {
   const words = t.pane.nextYear;
@@ -16,6 +17,7 @@ export function nextYearSection(t: PaneTexts, outcome: OutcomeArea): HTMLElement
     busy = true;
     submit.setAttribute("disabled-focusable", "");
     try {
+      const { makeNextYear } = await loadInsertion();
       tellNextYear(t, outcome, await makeNextYear(outcome.progress));
     } catch (error) {
       outcome.failed(error);

@@ -1,9 +1,7 @@
-import { insertTemplate, replaceSheets, surveySets } from "../../excel";
 import type { Language } from "../../i18n/pane";
 import {
   defaultOptions,
   exampleOptions,
-  templateOf,
   type ExampleId,
   type SetId,
   type TemplateOptions,
@@ -12,6 +10,7 @@ import { element } from "../dom";
 import { choice, textField } from "../fields";
 import type { Panel, Surroundings } from "../panel";
 import { askAboutSheets, type Answer } from "./existing-sheets";
+import { loadInsertion } from "./load-insertion";
 import { nextYearSection, tellNextYear } from "./next-year";
 
 const YEAR = /^(20\d\d|2100)$/;
@@ -42,7 +41,7 @@ export function templatePanel({ t, language, outcome, session }: Surroundings): 
       year.setError(null);
     },
   );
-  const followUp = element("fluent-checkbox", { id: "follow-up" }) as HTMLElement & { checked: boolean };
+  const followUp = element("input", { type: "checkbox", id: "follow-up" });
   const submit = element(
     "fluent-button",
     { appearance: "primary", type: "submit", id: "insert" },
@@ -68,6 +67,7 @@ export function templatePanel({ t, language, outcome, session }: Surroundings): 
 
   /** What becomes of our sheets that are there already; without any there is nothing to ask. */
   async function answer(): Promise<Answer> {
+    const { surveySets } = await loadInsertion();
     const sets = await surveySets();
     if (sets.length === 0) return "keepBoth";
     const question = askAboutSheets(t, sets);
@@ -89,6 +89,7 @@ export function templatePanel({ t, language, outcome, session }: Surroundings): 
     try {
       const chosen = await answer();
       if (chosen === "cancel") return void submit.focus();
+      const { insertTemplate, replaceSheets, templateOf } = await loadInsertion();
       outcome.inserted(
         chosen === "keepBoth"
           ? await insertTemplate(templateOf(wanted, options), outcome.progress)

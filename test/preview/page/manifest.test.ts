@@ -13,17 +13,40 @@ describe("the manifest as the preview reads it", () => {
   it("gives the ribbon in French by default", () => {
     const [tab] = french.tabs;
     expect(tab?.label).toBe("Équilibre");
-    expect(tab?.groups.map((group) => group.label)).toEqual(["Modèle", "Volet", "Aide"]);
+    expect(tab?.groups.map((group) => group.label)).toEqual([
+      "Modèle",
+      "Contrôles",
+      "Cotisations",
+      "Plafonds",
+      "Trajectoire",
+      "Transmettre",
+      "Volet",
+      "Aide",
+    ]);
     expect(tab?.groups.flatMap((group) => group.controls.map((control) => control.label))).toEqual([
       "Insérer le modèle",
       "Année suivante",
+      "Contrôler le classeur",
+      "Essayer une grille",
+      "Répartir l’argent",
+      "Viser un taux",
+      "Préparer l’envoi",
       "Ouvrir le volet",
       "Aide",
     ]);
   });
 
   it("gives the ribbon in English where the manifest overrides it", () => {
-    expect(english.tabs[0]?.groups.map((group) => group.label)).toEqual(["Template", "Pane", "Help"]);
+    expect(english.tabs[0]?.groups.map((group) => group.label)).toEqual([
+      "Template",
+      "Checks",
+      "Fees",
+      "Caps",
+      "Trajectory",
+      "Send",
+      "Pane",
+      "Help",
+    ]);
     expect(english.displayName).toBe("Équilibre – cluster budget");
   });
 
@@ -39,6 +62,11 @@ describe("the manifest as the preview reads it", () => {
       ["Equilibre.InsertEssential", { type: "ExecuteFunction", functionName: "insertEssentialSet" }],
       ["Equilibre.InsertComplete", { type: "ExecuteFunction", functionName: "insertCompleteSet" }],
       ["Equilibre.NextYear", { type: "ExecuteFunction", functionName: "makeNextYear" }],
+      ["Equilibre.ShowChecks", { type: "ExecuteFunction", functionName: "showChecks" }],
+      ["Equilibre.ShowFees", { type: "ExecuteFunction", functionName: "showFees" }],
+      ["Equilibre.ShowCaps", { type: "ExecuteFunction", functionName: "showCaps" }],
+      ["Equilibre.ShowTrajectory", { type: "ExecuteFunction", functionName: "showTrajectory" }],
+      ["Equilibre.ShowSend", { type: "ExecuteFunction", functionName: "showSend" }],
       ["Equilibre.OpenPane", { type: "ShowTaskpane" }],
       ["Equilibre.ShowHelp", { type: "ExecuteFunction", functionName: "showHelp" }],
     ]);

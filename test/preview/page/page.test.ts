@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import type {} from "../../../src/preview/page/main";
-import { launchChromium } from "../../../tools/find-chromium";
+import { launchGuardedBrowser } from "../../support/guarded-browser";
 import { startPreview } from "../../../tools/start";
 
 describe("the preview page", () => {
@@ -14,7 +14,7 @@ describe("the preview page", () => {
 
   beforeAll(async () => {
     server = await startPreview({ port: 0, build: false });
-    browser = await launchChromium();
+    browser = await launchGuardedBrowser();
   });
 
   afterAll(async () => {
@@ -62,7 +62,7 @@ describe("the preview page", () => {
     await open();
     const tabs = page.getByRole("tablist", { name: "Onglets du ruban" }).getByRole("tab");
     expect(await tabs.allInnerTexts()).toEqual(["Équilibre"]);
-    expect(await page.getByRole("toolbar", { name: "Équilibre" }).getByRole("group").count()).toBe(3);
+    expect(await page.getByRole("toolbar", { name: "Équilibre" }).getByRole("group").count()).toBe(8);
     await page.getByRole("button", { name: "Ouvrir le volet" }).waitFor();
     expect(await page.locator("html").getAttribute("lang")).toBe("fr");
     expect(outside).toEqual([]);
@@ -102,12 +102,12 @@ describe("the preview page", () => {
   it("goes from one command to the next with the arrows", async () => {
     await open("?lang=fr");
     await page.locator("[data-control='Equilibre.InsertMenu']").focus();
-    await page.keyboard.press("ArrowRight");
-    await page.keyboard.press("ArrowRight");
-    await page.keyboard.press("ArrowRight");
-    await page.keyboard.press("ArrowRight");
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
     await page.keyboard.press("ArrowLeft");
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Aide");
+    expect(await focused()).toBe("Aide");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    expect(await focused()).toBe("Année suivante");
   });
 
   it("keeps the pane out of sight until it is asked for, though its page runs from the start", async () => {
