@@ -9,6 +9,7 @@ import {
   type Look,
   type SheetTemplate,
   type SpanLook,
+  type StyleSpan,
 } from "../workbook";
 import { formattedBlocks } from "./number-formats";
 import { lastRow, type Areas, type SheetAreas } from "./sheet-areas";
@@ -36,6 +37,24 @@ export function paintSheet(sheet: SheetAreas, template: SheetTemplate): void {
   for (const { area, formats } of formattedBlocks(looks)) {
     // One value is for the whole range; the type of the property only knows of two-dimensional arrays.
     (sheet.at([areaAddress(area)]) as Excel.Range).numberFormat = formats as string[][];
+  }
+  paintAhead(sheet, template.ahead);
+}
+
+/** Cells that results will come to: as quiet as those above them, neighbours of one format in one write. */
+function paintAhead(sheet: SheetAreas, ahead: readonly StyleSpan[]): void {
+  for (const { format } of sheet.covering(ahead.map(({ area }) => area))) {
+    format.font.size = base.size;
+    format.font.color = base.color;
+    format.verticalAlignment = base.vertical;
+  }
+  const looks = cellLooks(ahead);
+  for (const { value, areas } of areasByValue(looks, ({ align }) => align)) {
+    for (const { format } of sheet.covering(areas)) format.horizontalAlignment = value;
+  }
+  for (const { value, areas } of areasByValue(looks, ({ numberFormat }) => numberFormat)) {
+    for (const area of areas)
+      (sheet.at([areaAddress(area)]) as Excel.Range).numberFormat = value as unknown as string[][];
   }
 }
 

@@ -5,7 +5,7 @@ import type { TemplateValidation } from "../../model";
 import { colourBySign } from "../../signs";
 import { formats } from "../../styles";
 import { tableBlock, type InputColumn, type ResultColumn } from "../../table-block";
-import { HEADINGS, LINES, type LedgerContext, type LedgerTexts } from "./layout";
+import { HEADINGS, LINES, MOST_LINES, type LedgerContext, type LedgerTexts } from "./layout";
 
 /** Workbook name of a column. */
 export const column = (key: keyof LedgerTexts["columns"]): string => `eq_realise_${key}`;
@@ -39,11 +39,12 @@ export function journal({ sheet, t, options }: LedgerContext): { lastRow: number
     top: HEADINGS,
     left: 1,
     rows: LINES,
+    capacity: MOST_LINES,
     inputs: INPUTS.map((key) => inputColumn(key, t, options.year)),
     results: resultColumns(t),
   });
   height(sheet, HEADINGS, 34);
-  colourBySign(sheet, area(placed.firstRow, placed.columns["statut"]!, LINES));
+  colourBySign(sheet, area(placed.firstRow, placed.columns["statut"]!, MOST_LINES));
   return placed;
 }
 

@@ -60,6 +60,10 @@ function band({ sheet }: LedgerContext, row: number, text: string): void {
   paint(sheet, area(row, SUMMARY.label, 1, SUMMARY_COLUMNS), "heading");
 }
 
+/** What the plan calls its n-th line; the row under the last one only belongs to its sums. */
+const planned = (number: number): string =>
+  `IF(${number}<ROWS(eq_depenses_natures),INDEX(eq_depenses_natures,${number})&"","")`;
+
 function expenseRows(context: LedgerContext, { expenses }: SummaryRows): void {
   const { sheet, t, options } = context;
   const { first, count } = expenses;
@@ -77,12 +81,13 @@ function expenseRows(context: LedgerContext, { expenses }: SummaryRows): void {
     const label = at(row, SUMMARY.label);
     const amount = `IFERROR(N(INDEX(eq_depenses,${index + 1})),0)`;
     const budget = `IF(${index + 1}>ROWS(eq_depenses),"",IF(AND(${label}="",${amount}=0),"",${amount}))`;
-    put(sheet, row, SUMMARY.label, labels[index] || null, isLinked ? formula(budget) : null);
+    if (isLinked) put(sheet, row, SUMMARY.label, formula(planned(index + 1)), formula(budget));
+    else put(sheet, row, SUMMARY.label, labels[index] || null);
     lineRow(context, row, sumsOf("expense", label), EXPENSES(t));
   }
   nameColumns(context, "depenses", expenses);
   paintLines(context, expenses, isLinked);
-  paint(sheet, area(first, SUMMARY.label, count), "input");
+  if (!isLinked) paint(sheet, area(first, SUMMARY.label, count), "input");
   otherRow(context, expenses, t.summary.otherLines, isLinked ? sumOfAmounts("eq_depenses") : null, "expense");
   totalRow(context, expenses);
 }
