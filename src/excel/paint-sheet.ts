@@ -81,7 +81,7 @@ const valueBesideBase =
   };
 
 const EDGES = { top: "EdgeTop", bottom: "EdgeBottom", left: "EdgeLeft", right: "EdgeRight" } as const;
-type Line = (typeof EDGES)[keyof typeof EDGES] | "InsideHorizontal" | "InsideVertical";
+type Line = (typeof EDGES)[keyof typeof EDGES] | "InsideHorizontal";
 
 /** Excel refuses inner lines where there is no inside: those go to the areas that have one. */
 function drawLines(sheet: SheetAreas, areas: Area[], lines: Lines): void {
@@ -95,20 +95,24 @@ function drawLines(sheet: SheetAreas, areas: Area[], lines: Lines): void {
     );
     return;
   }
-  drawSides(sheet, areas, lines, Object.values(EDGES));
+  // Column by column: the inner lines from column to column are then edges, one kind of line less to draw.
+  const strips = areas.flatMap(columnsOf);
+  drawSides(sheet, strips, lines, Object.values(EDGES));
   drawSides(
     sheet,
-    areas.filter(({ top, bottom }) => bottom > top),
+    strips.filter(({ top, bottom }) => bottom > top),
     lines,
     ["InsideHorizontal"],
   );
-  drawSides(
-    sheet,
-    areas.filter(({ left, right }) => right > left),
-    lines,
-    ["InsideVertical"],
-  );
 }
+
+const columnsOf = ({ top, left, bottom, right }: Area): Area[] =>
+  Array.from({ length: right - left + 1 }, (_, index) => ({
+    top,
+    left: left + index,
+    bottom,
+    right: left + index,
+  }));
 
 function drawSides(sheet: SheetAreas, areas: Area[], lines: Lines, sides: Line[]): void {
   for (const { format } of sheet.covering(areas)) {

@@ -91,8 +91,9 @@ function drawCard({ sheet, t, options }: DashboardContext, card: Card, top: numb
   paint(sheet, where, isKnown ? "cardValue" : "cardInput", { numberFormat });
   paint(sheet, area(top + 2, column), "cardNote");
   colourBySign(sheet, area(top + 2, column));
-  name(sheet, `eq_tableau_${EQ_KEYS[key]}`, where);
+  // A figure of another sheet has its name there.
   if (isKnown) return;
+  name(sheet, `eq_tableau_${EQ_KEYS[key]}`, where);
   const { refused, number: prompt } = t.validation;
   sheet.validations.push({
     area: where,

@@ -1,6 +1,6 @@
 /** Key figures above the journal, the notes under them, and the lists of choices beside the page. */
 import { quoted } from "../../column-checks";
-import { area, at, formula, height, name, paint, put } from "../../draft";
+import { area, at, formula, height, name, paint, put, rowsUnder } from "../../draft";
 import type { Content, SheetTemplate } from "../../model";
 import { PLAN_CODES } from "../../plan-figures";
 import { formats } from "../../styles";
@@ -114,7 +114,7 @@ export function choiceLists({ sheet, t }: LedgerContext, rows: SummaryRows): voi
   const lines = [
     // By its number: a line of the summary may be deleted with a row of the journal.
     ...Array.from({ length: rows.expenses.count }, (_, index) =>
-      formula(`IFERROR(INDEX(${EXPENSE_LABELS},${index + 1})&"","")`),
+      formula(`IFERROR(INDEX(${EXPENSE_LABELS},${rowsUnder(top, top + 1 + index)})&"","")`),
     ),
     ...PLAN_CODES,
   ];

@@ -132,7 +132,7 @@ function status(t: LedgerTexts): string {
   const unknownIn = (value: string, list: string): string => `NOT(ISNUMBER(MATCH(${value},${list},0)))`;
   const checks = firstOf(
     [
-      [`${INPUTS.map((key) => `ISERROR(${column(key)})`).join("+")}>0`, quoted(words.error)],
+      [`ISERROR(${INPUTS.map(column).join("&")})`, quoted(words.error)],
       [`NOT(ISNUMBER(${date}))`, quoted(words.date)],
       [`IF(${date}<1,TRUE,YEAR(${date})<>eq_annee)`, quoted(words.year)],
       [unknownIn(side, SIDES), quoted(words.side)],
