@@ -12,6 +12,7 @@ import { openExcel } from "../src/preview/headless";
 import type { SheetKind } from "../src/workbook";
 import { convert } from "./interop/soffice";
 import { palettePng } from "./palette-png";
+import { kindOf } from "./sheet-kind";
 
 const run = promisify(execFile);
 
@@ -67,7 +68,7 @@ async function saveExample(
     await writeFile(file, await saveXlsx(excel.store.book));
     const sheets = excel.store.book.sheets.map(({ name, customProperties }) => ({
       name,
-      kind: customProperties["equilibre.kind"] ?? "",
+      kind: kindOf(customProperties) ?? "",
     }));
     return { file, sheets };
   } finally {

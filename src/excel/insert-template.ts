@@ -105,6 +105,6 @@ function prepare({ workbook }: Excel.RequestContext, templates: SheetTemplate[],
   const { row, column } = templates[shown]!.start;
   sheets[shown]!.activate();
   sheets[shown]!.getCell(row, column).select();
-  finishSheet(sheets[0]!, templates[0]!);
+  finishSheet(sheets[0]!, templates[0]!, naming[0]!);
   return { sheetNames: naming.map(({ sheetName }) => sheetName), shown: naming[shown]!.sheetName };
 }

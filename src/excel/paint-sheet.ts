@@ -9,6 +9,7 @@ import {
   type Look,
   type SheetTemplate,
   type SpanLook,
+  type StyleSpan,
 } from "../workbook";
 import { formattedBlocks } from "./number-formats";
 import { lastRow, type Areas, type SheetAreas } from "./sheet-areas";
@@ -37,6 +38,24 @@ export function paintSheet(sheet: SheetAreas, template: SheetTemplate): void {
     // One value is for the whole range; the type of the property only knows of two-dimensional arrays.
     (sheet.at([areaAddress(area)]) as Excel.Range).numberFormat = formats as string[][];
   }
+  paintAhead(sheet, template.ahead);
+}
+
+/** Cells that results will come to: as quiet as those above them, neighbours of one format in one write. */
+function paintAhead(sheet: SheetAreas, ahead: readonly StyleSpan[]): void {
+  for (const { format } of sheet.covering(ahead.map(({ area }) => area))) {
+    format.font.size = base.size;
+    format.font.color = base.color;
+    format.verticalAlignment = base.vertical;
+  }
+  const looks = cellLooks(ahead);
+  for (const { value, areas } of areasByValue(looks, ({ align }) => align)) {
+    for (const { format } of sheet.covering(areas)) format.horizontalAlignment = value;
+  }
+  for (const { value, areas } of areasByValue(looks, ({ numberFormat }) => numberFormat)) {
+    for (const area of areas)
+      (sheet.at([areaAddress(area)]) as Excel.Range).numberFormat = value as unknown as string[][];
+  }
 }
 
 const lookOf = (role: SpanLook["role"]): Look => roles[role];
@@ -62,7 +81,7 @@ const valueBesideBase =
   };
 
 const EDGES = { top: "EdgeTop", bottom: "EdgeBottom", left: "EdgeLeft", right: "EdgeRight" } as const;
-type Line = (typeof EDGES)[keyof typeof EDGES] | "InsideHorizontal" | "InsideVertical";
+type Line = (typeof EDGES)[keyof typeof EDGES] | "InsideHorizontal";
 
 /** Excel refuses inner lines where there is no inside: those go to the areas that have one. */
 function drawLines(sheet: SheetAreas, areas: Area[], lines: Lines): void {
@@ -76,20 +95,24 @@ function drawLines(sheet: SheetAreas, areas: Area[], lines: Lines): void {
     );
     return;
   }
-  drawSides(sheet, areas, lines, Object.values(EDGES));
+  // Column by column: the inner lines from column to column are then edges, one kind of line less to draw.
+  const strips = areas.flatMap(columnsOf);
+  drawSides(sheet, strips, lines, Object.values(EDGES));
   drawSides(
     sheet,
-    areas.filter(({ top, bottom }) => bottom > top),
+    strips.filter(({ top, bottom }) => bottom > top),
     lines,
     ["InsideHorizontal"],
   );
-  drawSides(
-    sheet,
-    areas.filter(({ left, right }) => right > left),
-    lines,
-    ["InsideVertical"],
-  );
 }
+
+const columnsOf = ({ top, left, bottom, right }: Area): Area[] =>
+  Array.from({ length: right - left + 1 }, (_, index) => ({
+    top,
+    left: left + index,
+    bottom,
+    right: left + index,
+  }));
 
 function drawSides(sheet: SheetAreas, areas: Area[], lines: Lines, sides: Line[]): void {
   for (const { format } of sheet.covering(areas)) {

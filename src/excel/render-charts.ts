@@ -9,6 +9,7 @@ import {
   type SheetTemplate,
   type TemplateChart,
 } from "../workbook";
+import type { SheetAreas } from "./sheet-areas";
 
 const TYPES: Record<ChartType, Excel.ChartType> = {
   ring: "Doughnut" as Excel.ChartType,
@@ -20,6 +21,7 @@ const TYPES: Record<ChartType, Excel.ChartType> = {
   curve: "XYScatterLines" as Excel.ChartType,
 };
 const DRAWN_AS_LINE: ChartType[] = ["line", "curve"];
+const DRAWN_ON_TWO_SCALES: ChartType[] = ["points", "curve"];
 const DRAWN_AS_BARS: ChartType[] = ["bars", "columns", "stackedColumns"];
 
 const SHOWN = {
@@ -38,13 +40,14 @@ const GAP = 60;
 
 export function drawCharts(
   sheet: Excel.Worksheet,
+  areas: SheetAreas,
   template: SheetTemplate,
   rename: (text: string) => string,
 ): void {
   const range = (source: ChartSource): Excel.Range =>
     "name" in source
       ? sheet.context.workbook.names.getItem(rename(source.name)).getRange()
-      : sheet.getRange(areaAddress(source));
+      : (areas.at([areaAddress(source)]) as Excel.Range);
   for (const chart of template.charts) drawChart(sheet, chart, range);
 }
 
@@ -75,8 +78,8 @@ function drawChart(
   chart.legend.visible = legend !== "None";
   if (legend !== "None") chart.legend.position = legend;
   if (type === "ring") return;
-  setAxis(chart.axes.categoryAxis, template.categoryAxis ?? {});
-  setAxis(chart.axes.valueAxis, { gridlines: true, ...template.valueAxis });
+  setAxis(chart.axes.categoryAxis, template.categoryAxis ?? {}, DRAWN_ON_TWO_SCALES.includes(type));
+  setAxis(chart.axes.valueAxis, { gridlines: true, ...template.valueAxis }, true);
 }
 
 function paintSeries(series: Excel.ChartSeries, template: ChartSeries, type: ChartType): void {
@@ -115,8 +118,10 @@ function paintSeries(series: Excel.ChartSeries, template: ChartSeries, type: Cha
   if (labels.color) dataLabels.format.font.color = labels.color;
 }
 
-function setAxis(axis: Excel.ChartAxis, template: ChartAxis): void {
-  axis.majorGridlines.visible = template.gridlines ?? false;
+/** @param ruled whether a new chart of this type has lines across at this axis */
+function setAxis(axis: Excel.ChartAxis, template: ChartAxis, ruled: boolean): void {
+  const { gridlines = false } = template;
+  if (gridlines !== ruled) axis.majorGridlines.visible = gridlines;
   if (template.hidden) {
     axis.visible = false;
     return;

@@ -5,7 +5,7 @@ import { paintSheet } from "./paint-sheet";
 import { drawCharts } from "./render-charts";
 import { setUpPrint } from "./set-up-print";
 import { areasOf } from "./sheet-areas";
-import { completionOf, identityOf } from "./sheet-identity";
+import { identityOf } from "./sheet-identity";
 import { mergeCells, sizeCells } from "./size-cells";
 import { validateCells } from "./validate-cells";
 import { writeContents } from "./write-contents";
@@ -33,8 +33,7 @@ export function createSheet(
   completion: "now" | "later" = "now",
 ): Excel.Worksheet {
   const sheet = workbook.worksheets.add(naming.sheetName);
-  for (const [key, value] of identityOf(template, naming.suffix)) sheet.customProperties.add(key, value);
-  if (completion === "now") finishSheet(sheet, template);
+  sheet.customProperties.add(...identityOf(template, naming.suffix, completion === "now"));
   for (const { name, area, spills } of template.names) {
     const actual = naming.rename(name);
     const address = `=${quoted(naming.sheetName)}!${absoluteAddress(area)}${spills ? "#" : ""}`;
@@ -45,8 +44,8 @@ export function createSheet(
 }
 
 /** Says that a sheet is whole, and with the first one all sheets of an insertion: the last that it does. */
-export function finishSheet(sheet: Excel.Worksheet, template: SheetTemplate): void {
-  sheet.customProperties.add(...completionOf(template));
+export function finishSheet(sheet: Excel.Worksheet, template: SheetTemplate, { suffix }: Naming): void {
+  sheet.customProperties.add(...identityOf(template, suffix, true));
 }
 
 /** A sheet's name as formulas write it. */
@@ -59,12 +58,12 @@ export function fillSheet(sheet: Excel.Worksheet, template: SheetTemplate, namin
   sheet.tabColor = template.tabColor;
   sizeCells(areas, template);
   paintSheet(areas, template);
-  writeContents(areas, template, naming.rename);
+  writeContents(areas, template, quoted(naming.sheetName), naming.rename);
   mergeCells(areas, template.merges);
   for (const { name, area } of template.tables) addTable(sheet, naming.rename(name), area);
   validateCells(areas, template, naming.rename);
   colourVerdicts(areas, template, naming.rename);
-  drawCharts(sheet, template, naming.rename);
+  drawCharts(sheet, areas, template, naming.rename);
   setUpPrint(sheet, template);
   sheet.freezePanes.freezeRows(template.frozenRows);
 }

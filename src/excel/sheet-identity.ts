@@ -1,13 +1,10 @@
 /**
- * What our sheets carry as worksheet custom properties, and how it is read back. Properties are texts that anyone may
- * have changed: what cannot be understood counts as absent.
+ * What our sheets carry as a worksheet custom property, and how it is read back: one property, for each costs the request
+ * an object. It is a text that anyone may have changed: what cannot be understood counts as absent.
  */
 import type { SheetOrigin, SheetTemplate } from "../workbook";
 
-const KIND = "equilibre.kind";
-const VERSION = "equilibre.version";
-const SUFFIX = "equilibre.suffix";
-const ORIGIN = "equilibre.origin";
+const KEY = "equilibre";
 
 /** What a sheet says of itself. */
 export interface SheetIdentity {
@@ -20,20 +17,18 @@ export interface SheetIdentity {
   origin: SheetOrigin | null;
 }
 
-/** The custom properties of a new sheet, the first of them as soon as it is there. */
+/**
+ * The custom property of a new sheet, set as soon as it is there.
+ *
+ * @param isWhole false on the first sheet of an insertion until all is done: it then lacks its version
+ */
 export const identityOf = (
-  { kind, origin }: SheetTemplate,
+  { kind, version, origin }: SheetTemplate,
   suffix: string,
-): [key: string, value: string][] => [
-  [KIND, kind],
-  [SUFFIX, suffix],
-  [ORIGIN, JSON.stringify(origin)],
-];
-
-/** On the first sheet set last of all: without it, the insertion never came to its end. */
-export const completionOf = ({ version }: SheetTemplate): [key: string, value: string] => [
-  VERSION,
-  String(version),
+  isWhole: boolean,
+): [key: string, value: string] => [
+  KEY,
+  JSON.stringify({ kind, ...(isWhole ? { version } : {}), suffix, ...origin }),
 ];
 
 /**
@@ -41,28 +36,24 @@ export const completionOf = ({ version }: SheetTemplate): [key: string, value: s
  * loaded.
  */
 export function marksOf({ customProperties }: Excel.Worksheet) {
-  const said = new Map(customProperties.items.map(({ key, value }) => [key, value]));
-  const kind = said.get(KIND);
-  return kind === undefined ? null : { kind, suffix: said.get(SUFFIX) ?? null, isWhole: said.has(VERSION) };
+  const property = customProperties.items.find(({ key }) => key === KEY);
+  if (!property) return null;
+  const { kind, version, suffix } = fieldsOf(property.value);
+  return { kind, suffix: textOrNull(suffix), isWhole: version !== undefined };
 }
 
 /** Null when the sheet is not ours. */
 export function readIdentity(properties: ReadonlyMap<string, string>): SheetIdentity | null {
-  const kind = properties.get(KIND);
-  const version = Number(properties.get(VERSION));
-  if (!kind || !Number.isInteger(version) || version < 1) return null;
-  return {
-    kind,
-    version,
-    suffix: properties.get(SUFFIX) ?? null,
-    origin: readOrigin(properties.get(ORIGIN) ?? ""),
-  };
+  const fields = fieldsOf(properties.get(KEY));
+  const { kind, version, suffix } = fields;
+  if (typeof kind !== "string" || kind === "") return null;
+  if (typeof version !== "number" || !Number.isInteger(version) || version < 1) return null;
+  return { kind, version, suffix: textOrNull(suffix), origin: originIn(fields) };
 }
 
-function readOrigin(text: string): SheetOrigin | null {
-  const said = parsed(text);
-  if (typeof said !== "object" || said === null) return null;
-  const { language, year, example, followUp } = said as Record<keyof SheetOrigin, unknown>;
+type Fields = Partial<Record<keyof SheetIdentity | keyof SheetOrigin, unknown>>;
+
+function originIn({ language, year, example, followUp }: Fields): SheetOrigin | null {
   if (language !== "fr" && language !== "en") return null;
   if (typeof year !== "number" || !Number.isInteger(year)) return null;
   return {
@@ -73,10 +64,14 @@ function readOrigin(text: string): SheetOrigin | null {
   };
 }
 
-function parsed(text: string): unknown {
+const textOrNull = (value: unknown): string | null => (typeof value === "string" ? value : null);
+
+/** What the property says in JSON; nothing where it is not understood. */
+function fieldsOf(text: string | undefined): Fields {
   try {
-    return JSON.parse(text);
+    const said: unknown = JSON.parse(text ?? "");
+    return typeof said === "object" && said !== null ? said : {};
   } catch {
-    return null;
+    return {};
   }
 }

@@ -5,7 +5,12 @@ import { lastRow, type SheetAreas } from "./sheet-areas";
 export function sizeCells(sheet: SheetAreas, template: SheetTemplate): void {
   const { columnWidths, rowHeights, rowHeight } = template;
   const columns = sheet.at([`A:${columnLetters(columnWidths.length - 1)}`]) as Excel.Range;
-  columns.setColumnProperties(columnWidths.map((columnWidth) => ({ format: { columnWidth } })));
+  const usual = mostFrequent(columnWidths);
+  columns.format.columnWidth = usual;
+  // An entry that says nothing leaves its column as it is.
+  columns.setColumnProperties(
+    columnWidths.map((columnWidth) => (columnWidth === usual ? {} : { format: { columnWidth } })),
+  );
   sheet.at([wholeRows(0, lastRow(template))]).format.rowHeight = rowHeight;
   const own = new Map<number, number>();
   for (const { top, bottom, height } of rowHeights)
@@ -15,9 +20,14 @@ export function sizeCells(sheet: SheetAreas, template: SheetTemplate): void {
   const last = Math.max(...own.keys());
   const rows = Array.from({ length: last - first + 1 }, (_, index) => own.get(first + index));
   (sheet.at([wholeRows(first, last)]) as Excel.Range).setRowProperties(
-    // An entry that says nothing leaves its row as it is.
     rows.map((height) => (height === undefined ? {} : { format: { rowHeight: height } })),
   );
+}
+
+function mostFrequent(values: readonly number[]): number {
+  const times = new Map<number, number>();
+  for (const value of values) times.set(value, (times.get(value) ?? 0) + 1);
+  return [...times].reduce((most, each) => (each[1] > most[1] ? each : most))[0];
 }
 
 const wholeRows = (top: number, bottom: number): string => `${top + 1}:${bottom + 1}`;

@@ -29,6 +29,7 @@ export function blankSheet(frame: SheetFrame, options: SheetOptions): SheetTempl
     rowHeights: [],
     cells: [],
     styles: [],
+    ahead: [],
     merges: [],
     names: [],
     tables: [],

@@ -10,7 +10,7 @@ export const filled = (column: string): string => `IFERROR(${column}<>"",TRUE)`;
 export const notNumber = (column: string): string => `IF(ISNUMBER(${column}),FALSE,${filled(column)})`;
 
 /** Whether any cell of the row is filled in. */
-export const anyFilled = (columns: readonly string[]): string => `${columns.map(filled).join("+")}>0`;
+export const anyFilled = (columns: readonly string[]): string => filled(columns.join("&"));
 
 /** The message of the first condition that holds. Later conditions may rely on the earlier ones not holding. */
 export const firstOf = (

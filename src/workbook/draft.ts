@@ -6,6 +6,15 @@ import type { Role } from "./styles";
 export const formula = (text: string): Formula => ({ formula: text.startsWith("=") ? text : `=${text}` });
 
 export const at = cellAddress;
+/** `D$5`: copied, the column follows and the row stays. */
+export const rowFixed = (row: number, column: number): string => at(row, column).replace(/(\d+)/, "$$$1");
+/** `$D5`: copied, the row follows and the column stays. */
+export const columnFixed = (row: number, column: number): string => `$${at(row, column)}`;
+/**
+ * How many rows a row lies under another one, as an expression that is the same in every row: one formula is then
+ * written and copied, and a row taken out leaves no hole in what is counted. Column A is the margin, empty everywhere.
+ */
+export const rowsUnder = (top: number, row: number): string => `ROWS($A$${top + 1}:$A${row + 1})-1`;
 export const over = (top: number, left: number, bottom: number, right: number): string =>
   areaAddress({ top, left, bottom, right });
 

@@ -8,6 +8,8 @@ export interface Fault {
   cells: string;
   /** Expression with one condition a cell, TRUE or above 0 where the cell is at fault. */
   where: string;
+  /** A name in the column of the cell at fault, where it is another one. */
+  column?: string;
   /** The name is of one cell, not of a column. */
   isCell?: true;
 }
@@ -25,9 +27,9 @@ export const countOf = (faults: readonly Fault[]): string =>
   faults.map(({ where }) => `SUMPRODUCT((${where})*1)`).join("+");
 
 /** The address of the first cell at fault; #N/A when there is none. */
-function addressOf({ cells, where, isCell }: Fault): string {
+function addressOf({ cells, where, column = cells, isCell }: Fault): string {
   if (isCell) return `IF((${where})*1>0,${shortAddress(cells)},NA())`;
-  return shortAddress(`INDEX(${cells},MATCH(TRUE,INDEX((${where})*1>0,0),0))`, cells);
+  return shortAddress(`INDEX(${cells},MATCH(TRUE,INDEX((${where})*1>0,0),0))`, column);
 }
 
 /** `D9` of the first cell at fault, on its own sheet. */

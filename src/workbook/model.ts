@@ -121,6 +121,8 @@ export interface SheetTemplate {
   frozenRows: number;
   cells: CellEntry[];
   styles: StyleSpan[];
+  /** Looks, of formats and alignment only, of the free cells that the results of a list come to as it grows. */
+  ahead: StyleSpan[];
   merges: Area[];
   names: TemplateName[];
   tables: TemplateTable[];

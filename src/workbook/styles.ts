@@ -55,9 +55,9 @@ export const roles = {
     lines: { edges: "all", color: colours.inputLine, weight: "Thin" },
   },
   formula: {},
-  /** The legend's sample of a calculated cell. */
+  /** The legend's sample of a calculated cell: white, with the lines of the sample beside it. */
   calculated: {
-    lines: { edges: "all", color: colours.line, weight: "Thin" },
+    lines: { edges: "all", color: colours.inputLine, weight: "Thin" },
   },
   total: {
     bold: true,

@@ -34,6 +34,8 @@ export interface TableBlock {
   left: number;
   /** Rows ready to be filled in. */
   rows: number;
+  /** Rows that the list may come to: results have their formats down to there, for a table takes only its own along. */
+  capacity?: number;
   inputs: InputColumn[];
   /** Beside the table, after one narrow empty column. */
   results: ResultColumn[];
@@ -50,7 +52,7 @@ export interface PlacedTable {
 
 /** Writes the table, its names, its looks and the columns that spill beside it. */
 export function tableBlock(sheet: SheetTemplate, block: TableBlock): PlacedTable {
-  const { eqName, top, left, rows, inputs, results } = block;
+  const { eqName, top, left, rows, capacity = rows, inputs, results } = block;
   const columns: Record<string, number> = {};
   const body = (column: number): Area => area(top + 1, column, rows);
   inputs.forEach((input, index) => {
@@ -72,6 +74,12 @@ export function tableBlock(sheet: SheetTemplate, block: TableBlock): PlacedTable
     put(sheet, top + 1, column, formula(result.formula));
     paint(sheet, area(top, column), "columnHeading", alignOf(result));
     paint(sheet, body(column), "formula", lookOf(result));
+    if (capacity > rows)
+      sheet.ahead.push({
+        area: area(top + 1 + rows, column, capacity - rows),
+        role: "formula",
+        ...lookOf(result),
+      });
     nameSpill(sheet, `${eqName}_${result.key}`, top + 1, column);
   });
   const right = results.length ? beside + results.length - 1 : left + inputs.length - 1;

@@ -33,8 +33,8 @@ const box = async (index: number) => (await pictures().nth(index).boundingBox())
 const sheetId = (kind: string): Promise<string> =>
   page.evaluate(
     (wanted) =>
-      window.preview.store!.book.sheets.find(
-        ({ customProperties }) => customProperties["equilibre.kind"] === wanted,
+      window.preview.store!.book.sheets.find(({ customProperties }) =>
+        customProperties["equilibre"]?.startsWith(`{"kind":"${wanted}"`),
       )!.id,
     kind,
   );

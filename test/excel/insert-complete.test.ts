@@ -32,9 +32,11 @@ describe.each(["fr", "en"] as const)("the complete workbook (%s)", (language) =>
     },
   );
 
-  it("asks at most three syncs of Excel", async () => {
-    await insert(language, null);
-    expect(excel.host.requests.totals().syncs).toBeLessThanOrEqual(3);
+  it("asks at most three syncs of Excel, and a megabyte of requests", async () => {
+    await insert(language, "COSMETIC_VALLEY");
+    const { syncs, requestBytes } = excel.host.requests.totals();
+    expect(syncs).toBeLessThanOrEqual(3);
+    expect(requestBytes).toBeLessThanOrEqual(1_000_000);
   });
 });
 

@@ -82,8 +82,10 @@ describe("finding our sheets", () => {
     excel = await openAddIn({ grid: false });
     await insert();
     await change(({ workbook }) => {
-      workbook.worksheets.getItem("Budget").customProperties.add("equilibre.origin", "{oops");
-      workbook.worksheets.getItem("Paramètres").customProperties.add("equilibre.version", "new");
+      workbook.worksheets
+        .getItem("Budget")
+        .customProperties.add("equilibre", '{"kind":"budget","version":1,"language":7}');
+      workbook.worksheets.getItem("Paramètres").customProperties.add("equilibre", "{oops");
       for (const { name } of excel.store.book.names) workbook.names.getItem(name).delete();
     });
     expect(await ours()).toEqual([

@@ -172,7 +172,9 @@ describe("when a replacement cannot be made", () => {
     excel = await openAddIn({ grid: false });
     await insert("type");
     await change(({ workbook }) =>
-      workbook.worksheets.getItem("Budget").customProperties.add("equilibre.version", "99"),
+      workbook.worksheets
+        .getItem("Budget")
+        .customProperties.add("equilibre", '{"kind":"budget","version":99,"suffix":""}'),
     );
     const before = serialise(excel.store.book);
     await expect(replace()).rejects.toMatchObject({ kind: "newerTemplate" });

@@ -1,5 +1,6 @@
 /** A sheet with one chart of each type, drawn by the add-in's renderer through genuine Office.js. */
 import { drawCharts } from "../../src/excel/render-charts";
+import { areasOf } from "../../src/excel/sheet-areas";
 import { createBook } from "../../src/preview/book/create-book";
 import type { OpenExcel } from "../../src/preview/headless";
 import type { SheetTemplate, TemplateChart } from "../../src/workbook";
@@ -142,7 +143,7 @@ export async function openWithSampleCharts(
     for (const { area: where, description } of charts)
       sheet.getCell(where.top, where.left).values = [[description]];
     prepare(context);
-    drawCharts(sheet, { charts } as SheetTemplate, (text) => text);
+    drawCharts(sheet, areasOf(sheet), { charts } as SheetTemplate, (text) => text);
     await context.sync();
   });
   return excel;

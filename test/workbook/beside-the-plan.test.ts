@@ -1,5 +1,6 @@
 /** What stands beside the plan: the figures of the other sheets under the budget, and why cash sinks. */
 import { insertWorkbook, type InsertedWorkbook, type Value } from "../support/inserted-workbook";
+import { kindOf } from "../../tools/sheet-kind";
 
 let book: InsertedWorkbook;
 afterEach(() => book.excel.close());
@@ -8,7 +9,7 @@ afterEach(() => book.excel.close());
 async function row(kind: string, label: string): Promise<(Value | undefined)[]> {
   await book.excel.calculate();
   const sheet = book.excel.store.book.sheets.find(
-    ({ customProperties }) => customProperties["equilibre.kind"] === kind,
+    ({ customProperties }) => kindOf(customProperties) === kind,
   )!;
   const cells = Object.values(sheet.cells).find((found) => String(found[1]?.v ?? "").startsWith(label));
   return Object.values(cells ?? {})

@@ -4,6 +4,7 @@ import type { SheetKind, SheetTemplate } from "../../src/workbook/model";
 import { sheetBuilders } from "../../src/workbook/sheets";
 import { insertWorkbook, type InsertedWorkbook } from "../support/inserted-workbook";
 import { errorsOn } from "../support/read-cells";
+import { kindOf } from "../../tools/sheet-kind";
 
 let book: InsertedWorkbook;
 
@@ -92,7 +93,7 @@ describe("the dashboard as data", () => {
 /** What a cell of the dashboard shows. */
 function shown(address: string): unknown {
   const sheet = book.excel.store.book.sheets.find(
-    ({ customProperties }) => customProperties["equilibre.kind"] === "dashboard",
+    ({ customProperties }) => kindOf(customProperties) === "dashboard",
   )!;
   const [, letters, row] = /^([A-Z])(\d+)$/.exec(address)!;
   return sheet.cells[Number(row) - 1]?.[letters!.charCodeAt(0) - 65]?.v;

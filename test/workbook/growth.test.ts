@@ -6,7 +6,7 @@ import {
   type InsertedWorkbook,
   type Value,
 } from "../support/inserted-workbook";
-import { day, errorsOn } from "./named-cells";
+import { day, errorsOn, placeOf } from "./named-cells";
 
 const MEMBERS = 2000;
 const ACTIONS = 300;
@@ -131,6 +131,33 @@ it("books 5,000 lines, each with its gross amount, key and verdict, to the cent"
   expect(await book.one("eq_realise_lignes")).toBe(LINES);
   expect(await book.one("eq_realise_total")).toBeCloseTo(25_250, 6);
   expect(await book.one("eq_realise_total_ressources")).toBeCloseTo(50_500, 6);
+});
+
+it("shows results beyond the prepared rows as those above them, and colours their verdicts", () => {
+  const { book: data } = book.excel.store;
+  const formatAt = (name: string, index: number) => {
+    const { sheet, row, column } = placeOf(book.excel, name);
+    const style = sheet.cells[row + index]?.[column]?.s;
+    return style === undefined ? {} : data.styles[style];
+  };
+  for (const [name, last] of [
+    ["eq_adherents_ttc", MEMBERS],
+    ["eq_actions_cout", ACTIONS],
+    ["eq_realise_ttc", LINES],
+  ] as const) {
+    const [first, grown] = [formatAt(name, 0), formatAt(name, last - 1)];
+    expect([name, grown?.numberFormat, grown?.horizontal, grown?.font?.size]).toEqual([
+      name,
+      first?.numberFormat,
+      "Right",
+      first?.font?.size,
+    ]);
+    expect(grown?.numberFormat).toMatch(/€/);
+  }
+  const { sheet, row, column } = placeOf(book.excel, "eq_realise_statut");
+  const reaches = ({ top, bottom, left, right }: (typeof sheet.rules)[number]["areas"][number]) =>
+    top <= row && bottom >= row + LINES - 1 && left <= column && right >= column;
+  expect(sheet.rules.filter(({ areas }) => areas.some(reaches))).toHaveLength(3);
 });
 
 it("leaves no error cell on any sheet", () => {

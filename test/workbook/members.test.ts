@@ -2,6 +2,7 @@
 import type { Content } from "../../src/workbook/model";
 import type { OpenExcel } from "../../src/preview/headless";
 import { openAddIn } from "../support/add-in";
+import { kindOf } from "../../tools/sheet-kind";
 import { openInserted } from "../support/kept-workbooks";
 
 let excel: OpenExcel;
@@ -278,7 +279,7 @@ describe.each(["fr", "en"] as const)("a workbook just inserted (%s)", (language)
     await open(language, null);
     await excel.calculate();
     const sheets = excel.store.book.sheets.filter(({ customProperties }) =>
-      ["members", "grids"].includes(customProperties["equilibre.kind"]!),
+      ["members", "grids"].includes(kindOf(customProperties)!),
     );
     expect(sheets).toHaveLength(2);
     const errors = sheets.flatMap((sheet) =>

@@ -1,16 +1,20 @@
 /** Reads and fills the cells that workbook names stand for, as a person does. */
-import type { CellValue } from "../../src/preview/book/model";
+import type { CellValue, Sheet } from "../../src/preview/book/model";
 import type { OpenExcel } from "../../src/preview/headless";
 
 type Input = number | string | boolean | null;
 
-function placeOf(excel: OpenExcel, name: string): { sheetId: string; row: number; column: number } {
+/** Where the first cell of a name is. */
+export function placeOf(
+  excel: OpenExcel,
+  name: string,
+): { sheet: Sheet; sheetId: string; row: number; column: number } {
   const defined = excel.store.book.names.find((item) => item.name === name);
   const parts = /^='?([^'!]+)'?!\$([A-Z]+)\$(\d+)/.exec(defined?.formula ?? "");
   if (!parts) throw new Error(`no name ${name}`);
   const sheet = excel.store.book.sheets.find((each) => each.name === parts[1])!;
   const column = [...parts[2]!].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { sheetId: sheet.id, row: Number(parts[3]) - 1, column };
+  return { sheet, sheetId: sheet.id, row: Number(parts[3]) - 1, column };
 }
 
 /** The value of a cell so many rows below the first one of a name, and columns beside it. */

@@ -166,7 +166,7 @@ function prepare({ workbook }: Excel.RequestContext, plan: Plan): Inserted {
     if (index !== shown && before && before.visibility !== "Visible") sheets[index]!.visibility = "Hidden";
   });
   for (const name of dropped) workbook.names.getItem(name).delete();
-  templates.forEach((template, index) => finishSheet(sheets[index]!, template));
+  templates.forEach((template, index) => finishSheet(sheets[index]!, template, naming[index]!));
   for (const { id } of old) workbook.worksheets.getItem(id).delete();
   return { sheetNames: naming.map(({ sheetName }) => sheetName), shown: naming[shown]!.sheetName };
 }

@@ -15,6 +15,7 @@ export const checks: typeof shape = {
     link: "Where",
   },
   verdicts: { fine: "✓ OK", question: "! to look at", error: "✕ to mend", unreadable: "✕ unreadable" },
+  beside: "What advice and link read",
   lost: "A cell read here is in error or was deleted: undo, or insert the sheet again (what you typed is kept).",
   groups: {
     budget: "Budget and financing plan",

@@ -30,9 +30,10 @@ export const grids: typeof shape = {
     value: "Value",
     note: "Remark",
   },
-  state: { fine: "✓", missing: "! to complete", noBound: "✕ bound missing" },
+  state: { fine: "✓", missing: "! to complete", noBound: "✕ bound missing", unreadable: "✕ unreadable" },
   verdict: {
     disorder: "✕ Put the bounds in increasing order, without holes: no fee can be computed.",
+    unreadable: "✕ A bound or a fee is not a number: the members of that slab have no fee.",
     missing: (count) => `"! "&${count}&" slab(s) to complete: their members have no fee yet."`,
     fine: "✓ Every slab has a fee.",
   },

@@ -90,6 +90,7 @@ export const members: typeof shape = {
     rank: "✕ rank: a whole number",
     exempt: "✕ exempt since: a year",
     received: "✕ received: an amount in euros",
+    aid: "✕ aid: an amount in euros",
     slab: "! slab to complete",
     amount: "! amount to complete on Fee grids",
     amountHere: "! fee missing",

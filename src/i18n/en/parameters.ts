@@ -14,7 +14,7 @@ export const parameters: typeof shape = {
     until: "Known until",
     state: "For year N",
   },
-  state: { fine: "✓ known", check: "! to check", endless: "no end" },
+  state: { fine: "✓ known", check: "! to check", unreadable: "✕ unreadable", endless: "no end" },
   toCheck: (count) =>
     `=IF(${count}=0,"✓ Every value is known for year N.","! "&${count}&" value(s) to check for year N: the last one known is proposed.")`,
   yes: "yes",

@@ -14,6 +14,7 @@ export const checks = {
   },
   verdicts: { fine: "✓ OK", question: "! à voir", error: "✕ à corriger", unreadable: "✕ illisible" },
   /** In place of the advice where nothing can be found. */
+  beside: "Ce que lisent le conseil et le lien",
   lost: "Une cellule lue ici est en erreur ou a été supprimée : annulez, ou insérez la feuille à nouveau (vos saisies sont reprises).",
   groups: {
     budget: "Budget et plan de financement",

@@ -28,9 +28,11 @@ export const grids = {
     value: "Valeur",
     note: "Remarque",
   },
-  state: { fine: "✓", missing: "! à compléter", noBound: "✕ borne à saisir" },
+  state: { fine: "✓", missing: "! à compléter", noBound: "✕ borne à saisir", unreadable: "✕ illisible" },
   verdict: {
     disorder: "✕ Bornes à remettre en ordre croissant, sans trou : aucune cotisation ne se calcule.",
+    unreadable:
+      "✕ Une borne ou un montant n’est pas un nombre : les adhérents de cette tranche restent sans montant.",
     missing: (count: string) =>
       `"! "&${count}&" tranche(s) à compléter : leurs adhérents restent sans montant."`,
     fine: "✓ Toutes les tranches ont un montant.",

@@ -88,6 +88,7 @@ export const members = {
     rank: "✕ rang : nombre entier",
     exempt: "✕ exonéré depuis : une année",
     received: "✕ reçu : un montant en euros",
+    aid: "✕ aides : un montant en euros",
     slab: "! tranche à compléter",
     amount: "! montant à compléter dans Grilles",
     amountHere: "! cotisation à saisir",

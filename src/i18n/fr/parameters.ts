@@ -12,7 +12,7 @@ export const parameters = {
     until: "Connu jusqu’au",
     state: "Pour l’année N",
   },
-  state: { fine: "✓ connu", check: "! à vérifier", endless: "sans terme" },
+  state: { fine: "✓ connu", check: "! à vérifier", unreadable: "✕ illisible", endless: "sans terme" },
   toCheck: (count: string) =>
     `=IF(${count}=0,"✓ Toutes les valeurs sont connues pour l’année N.","! "&${count}&" valeur(s) à vérifier pour l’année N : la dernière connue est proposée.")`,
   yes: "oui",

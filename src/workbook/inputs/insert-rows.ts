@@ -38,6 +38,7 @@ export function insertRows(
     ...filled,
   ];
   sheet.styles = [...moved(sheet.styles), ...looksOf(above, at, count, left, right)];
+  sheet.ahead = moved(sheet.ahead);
   sheet.rowHeights = sheet.rowHeights.map(move);
   sheet.merges = sheet.merges.map(move);
   sheet.names = moved(sheet.names);

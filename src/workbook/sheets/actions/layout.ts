@@ -18,6 +18,8 @@ export const SUMMARY_ROW = 4;
 /** Row of the band over the list; the headings follow. */
 export const LIST_ROW = 17;
 export const LIST_ROWS = 28;
+/** Actions that the list may come to. */
+export const MOST_ROWS = 300;
 
 /**
  * Points, from column A on: margin, 13 inputs, gap, 12 results. Printed on two pages, the sheet breaks between the two: the

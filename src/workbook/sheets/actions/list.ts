@@ -7,7 +7,7 @@ import { formats } from "../../styles";
 import { tableBlock, type InputColumn, type ResultColumn } from "../../table-block";
 import { exampleActions } from "./example";
 import { resultFormulas } from "./formulas";
-import { LAST, LIST_ROW, LIST_ROWS, type Draft } from "./layout";
+import { LAST, LIST_ROW, LIST_ROWS, MOST_ROWS, type Draft } from "./layout";
 
 type Check = Pick<TemplateValidation, "rule" | "prompt" | "error">;
 
@@ -23,12 +23,13 @@ export function actionList(draft: Draft): void {
     top: LIST_ROW + 1,
     left: 1,
     rows: LIST_ROWS,
+    capacity: MOST_ROWS,
     inputs,
     results: resultColumns(draft),
   });
   const verdicts = area(placed.firstRow, placed.columns["avis"]!, LIST_ROWS);
   paint(sheet, verdicts, "verdict");
-  colourBySign(sheet, verdicts);
+  colourBySign(sheet, area(placed.firstRow, placed.columns["avis"]!, MOST_ROWS));
 }
 
 function inputColumns({ t, options, yes }: Draft): InputColumn[] {

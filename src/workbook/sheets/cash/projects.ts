@@ -1,6 +1,6 @@
 /** European projects: their expenses month by month, and the most that must be advanced on each. */
 import { quoted } from "../../column-checks";
-import { area, at, formula, height, name, over, paint, put } from "../../draft";
+import { area, at, columnFixed, formula, height, name, over, paint, put, rowFixed } from "../../draft";
 import type { Content } from "../../model";
 import { colourBySign } from "../../signs";
 import { formats } from "../../styles";
@@ -79,7 +79,8 @@ export function projectsBlock(context: CashContext): void {
 
 function projectColumn({ sheet, t, options }: CashContext, index: number): void {
   const column = PROJECTS.first + index;
-  const cell = (key: LineKey): string => absolute(rowOf(key), column);
+  // Formulas follow from project to project, and from month to month.
+  const cell = (key: LineKey): string => rowFixed(rowOf(key), column);
   const set = (key: LineKey, content: Content): void => put(sheet, rowOf(key), column, content);
   if (options.has("funders")) {
     for (const [key, expression] of Object.entries(fromFunders(index + 1, cell))) {
@@ -101,7 +102,7 @@ function projectColumn({ sheet, t, options }: CashContext, index: number): void 
   const earlier = `MAX(0,MIN(${months},${monthsBetween(start, january)}))`;
   put(sheet, BEFORE, column, whenFine(`${base}/${months}*${earlier}`));
   for (let month = 0; month < MONTHS; month++) {
-    const begins = absolute(PLAN.first + month, COLUMN.month);
+    const begins = columnFixed(PLAN.first + month, COLUMN.month);
     put(
       sheet,
       BEFORE + 1 + month,
@@ -146,7 +147,9 @@ function looks(context: CashContext, isLinked: boolean): void {
   for (const key of LINES) {
     const numberFormat = FORMATS[key];
     const role = key === "label" ? "columnHeading" : isLinked || key === "months" ? "formula" : "input";
-    if (key !== "need") name(sheet, `eq_treso_projets_${EQ_KEYS[key]}`, area(rowOf(key), first, 1, count));
+    // What *Financeurs* gives has its names there.
+    if (key !== "need" && !isLinked)
+      name(sheet, `eq_treso_projets_${EQ_KEYS[key]}`, area(rowOf(key), first, 1, count));
     paint(sheet, area(rowOf(key), first, 1, count), role, {
       align: "Right",
       ...(numberFormat ? { numberFormat } : {}),

@@ -1,9 +1,8 @@
 /** One line a check: what, found, expected, verdict, what to do, and a link to the place. */
 import { texts } from "../../../i18n";
-import { areaAddress } from "../../address";
+import { absoluteAddress, areaAddress } from "../../address";
 import { blankSheet } from "../../blank-sheet";
 import { colours } from "../../colours";
-import { quoted } from "../../column-checks";
 import { area, at, formula, height, name, paint, put } from "../../draft";
 import { addressOfFirst, shortAddress } from "../../faults";
 import type { SheetOptions, SheetTemplate } from "../../model";
@@ -13,9 +12,23 @@ import type { Check } from "./check";
 import { LIST_CHECKS } from "./list-checks";
 import { PLAN_CHECKS } from "./plan-checks";
 
-/** The first cell at fault stands beside the printed page. */
-const COLUMN = { check: 1, found: 2, expected: 3, verdict: 4, advice: 5, link: 6, cell: 8 } as const;
-const WIDTHS = [14, 300, 96, 124, 96, 342, 96, 14, 60];
+/**
+ * Beside the printed page stands what advice and link are made of, so that both are one formula down the sheet: the first
+ * cell at fault, where the place is by now, what the sheet was called, and the advice.
+ */
+const COLUMN = {
+  check: 1,
+  found: 2,
+  expected: 3,
+  verdict: 4,
+  advice: 5,
+  link: 6,
+  cell: 8,
+  place: 9,
+  sheet: 10,
+  words: 11,
+} as const;
+const WIDTHS = [14, 300, 96, 124, 96, 342, 96, 14, 60, 120, 90, 342];
 const HEADING_ROW = 4;
 
 type Texts = ReturnType<typeof texts>["checks"];
@@ -51,7 +64,7 @@ export function checksSheet(options: SheetOptions): SheetTemplate {
   return sheet;
 }
 
-function headings(sheet: SheetTemplate, { columns }: Texts): void {
+function headings(sheet: SheetTemplate, { columns, beside, lost }: Texts): void {
   const { check, found, expected, verdict, advice, link } = columns;
   put(sheet, HEADING_ROW, COLUMN.check, check, found, expected, verdict, advice, link);
   paint(sheet, area(HEADING_ROW, COLUMN.check, 1, 6), "heading");
@@ -59,6 +72,9 @@ function headings(sheet: SheetTemplate, { columns }: Texts): void {
   paint(sheet, area(HEADING_ROW, COLUMN.expected, 1, 2), "heading", { align: "Center" });
   paint(sheet, area(HEADING_ROW, COLUMN.link), "heading", { align: "Center" });
   height(sheet, HEADING_ROW, 22);
+  put(sheet, HEADING_ROW, COLUMN.cell, beside);
+  put(sheet, HEADING_ROW, COLUMN.words, lost);
+  paint(sheet, area(HEADING_ROW, COLUMN.cell, 1, 4), "detail");
 }
 
 /** The checks whose sheets are there, under the name of their group. */
@@ -72,7 +88,7 @@ function checkRows(sheet: SheetTemplate, t: Texts, options: SheetOptions): { fir
       group = check.group;
       put(sheet, row, COLUMN.check, t.groups[group]);
       paint(sheet, area(row, COLUMN.check, 1, 6), "columnHeading");
-      row++;
+      putAdviceAndLink(sheet, row++);
     }
     writeCheck(sheet, row++, check, options);
   }
@@ -91,12 +107,19 @@ function writeCheck(sheet: SheetTemplate, row: number, check: Check, { language 
   const verdict = `IF(${found}="${LOST}","${unreadable}",IF(${found}="","",IF(${check.fine(found)},"${fine}","${t.verdicts[check.gravity]}")))`;
   put(sheet, row, COLUMN.check, label, formula(`IFERROR(${check.found},"${LOST}")`), expected);
   put(sheet, row, COLUMN.verdict, formula(verdict));
-  put(sheet, row, COLUMN.advice, formula(`IF(${found}="${LOST}",${quoted(t.lost)},${quoted(advice)})`));
-  const sheetName = all[check.sheet ?? check.needs ?? "budget"].sheetName;
-  put(sheet, row, COLUMN.link, formula(link(check.place, sheetName, at(row, COLUMN.cell))));
+  putAdviceAndLink(sheet, row);
   const start = `IFERROR(${shortAddress(`INDEX(${check.place},1)`)},"")`;
-  put(sheet, row, COLUMN.cell, formula(addressOfFirst(check.faults ?? [], start)));
-  paint(sheet, area(row, COLUMN.cell), "detail");
+  put(
+    sheet,
+    row,
+    COLUMN.cell,
+    formula(addressOfFirst(check.faults ?? [], start)),
+    // CELL knows what the sheet is called by now.
+    formula(`IFERROR(CELL("address",INDEX(${check.place},1)),"")`),
+    all[check.sheet ?? check.needs ?? "budget"].sheetName,
+    advice,
+  );
+  paint(sheet, area(row, COLUMN.cell, 1, 4), "detail");
   paint(sheet, area(row, COLUMN.check), "label");
   paint(sheet, area(row, COLUMN.found), "keyFigure", { numberFormat: check.numberFormat, align: "Right" });
   paint(sheet, area(row, COLUMN.expected), "note", { align: "Center" });
@@ -107,14 +130,23 @@ function writeCheck(sheet: SheetTemplate, row: number, check: Check, { language 
 }
 
 /**
- * Sheet and cell to look at, and the way there. CELL knows what the sheet is called by now; where it does not say (on the
- * same sheet, in other programs), the words stay without the way.
- * @param cell address of the text `D9`
+ * What to do, and the sheet and cell to look at with the way there. Where CELL does not say (on the same sheet, in other
+ * programs), the words stay without the way.
  */
-function link(place: string, sheetName: string, cell: string): string {
-  const somewhere = `CELL("address",INDEX(${place},1))`;
-  const words = `${quoted(`${sheetName} `)}&${cell}`;
-  return `IFERROR(HYPERLINK("#"&LEFT(${somewhere},FIND("!",${somewhere}))&${cell},${words}),${words})`;
+function putAdviceAndLink(sheet: SheetTemplate, row: number): void {
+  const [found, cell, place] = [at(row, COLUMN.found), at(row, COLUMN.cell), at(row, COLUMN.place)];
+  const [name, advice] = [at(row, COLUMN.sheet), at(row, COLUMN.words)];
+  const lost = absoluteAddress(area(HEADING_ROW, COLUMN.words));
+  const words = `${name}&" "&${cell}`;
+  put(
+    sheet,
+    row,
+    COLUMN.advice,
+    formula(`IF(${found}="${LOST}",${lost},${advice}&"")`),
+    formula(
+      `IF(${name}="","",IFERROR(HYPERLINK("#"&LEFT(${place},FIND("!",${place}))&${cell},${words}),${words}))`,
+    ),
+  );
 }
 
 /** How many verdicts are errors, how many are questions: other sheets and the title read them. */

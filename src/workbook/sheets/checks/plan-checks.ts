@@ -1,20 +1,28 @@
 /** Checks of the parameters, the plan and its rates. */
+import { saidIn, type Fault } from "../../faults";
 import { PLAN_FAULTS } from "../../plan-faults";
 import { resourcesOf, sumOfAmounts } from "../../plan-figures";
 import { formats } from "../../styles";
-import { DATED_NAMES } from "../parameters/reference-values";
+import { STATES } from "../parameters/reference-values";
 import { amount, atLeast, atMost, faulty, mark, type Check } from "./check";
 
 const { percent } = formats;
 
-/** Values of *Paramètres* that formulas calculate with. */
-const NUMBERS = ["eq_annee", "eq_taux_cible", "eq_annee_cible", ...DATED_NAMES];
+/** Values of the treasurer's own that formulas calculate with; the dated ones say it themselves. */
+const NUMBERS = ["eq_annee", "eq_taux_cible", "eq_annee_cible"];
 
 export const PLAN_CHECKS: Check[] = [
   faulty(
     "parameters",
     "budget",
-    NUMBERS.map((name) => ({ cells: name, where: `1-ISNUMBER(${name})-ISBLANK(${name})`, isCell: true })),
+    [
+      ...NUMBERS.map((name): Fault => ({
+        cells: name,
+        where: `1-ISNUMBER(${name})-ISBLANK(${name})`,
+        isCell: true,
+      })),
+      { ...saidIn(STATES, "✕"), column: "eq_tva" },
+    ],
     "eq_annee",
     { sheet: "parameters" },
   ),

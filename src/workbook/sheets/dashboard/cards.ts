@@ -78,15 +78,22 @@ function drawCard({ sheet, t, options }: DashboardContext, card: Card, top: numb
   const isKnown = options.has(needs);
   const where = area(top + 1, column);
   put(sheet, top, column, words.label);
+  // The board's page shows no error: *Contrôles* says what it cannot read.
   if (isKnown)
-    put(sheet, top + 1, column, formula(/^eq_/.test(value) ? `IF(${value}="","",${value})` : value));
+    put(
+      sheet,
+      top + 1,
+      column,
+      formula(`IFERROR(${/^eq_/.test(value) ? `IF(${value}="","",${value})` : value},"")`),
+    );
   put(sheet, top + 2, column, noteOf(words.note, at(top + 1, column), options.has("budget")));
   paint(sheet, area(top, column), "cardLabel");
   paint(sheet, where, isKnown ? "cardValue" : "cardInput", { numberFormat });
   paint(sheet, area(top + 2, column), "cardNote");
   colourBySign(sheet, area(top + 2, column));
-  name(sheet, `eq_tableau_${EQ_KEYS[key]}`, where);
+  // A figure of another sheet has its name there.
   if (isKnown) return;
+  name(sheet, `eq_tableau_${EQ_KEYS[key]}`, where);
   const { refused, number: prompt } = t.validation;
   sheet.validations.push({
     area: where,
@@ -98,7 +105,8 @@ function drawCard({ sheet, t, options }: DashboardContext, card: Card, top: numb
 
 /** What to make of the figure; a note that reads the plan is left out where there is none. */
 function noteOf(note: string | ((value: string) => string), value: string, hasBudget: boolean) {
-  if (typeof note === "function") return formula(note(value));
+  const quiet = (text: string) => formula(`IFERROR(${text.slice(1)},"")`);
+  if (typeof note === "function") return quiet(note(value));
   if (!note.startsWith("=")) return note;
-  return hasBudget ? formula(note) : undefined;
+  return hasBudget ? quiet(note) : undefined;
 }

@@ -1,5 +1,5 @@
 /** What the charts over time read: net rate from N to N+5, cash of 24 months. */
-import { area, formula, paint, put } from "../../draft";
+import { area, formula, paint, put, rowsUnder } from "../../draft";
 import type { Area } from "../../model";
 import { formats } from "../../styles";
 import { DATA, ROW, type DashboardContext } from "./layout";
@@ -24,7 +24,7 @@ export function trajectoryData({ sheet, options }: DashboardContext): Trajectory
     const row = TRAJECTORY + step;
     const progress = `MIN(1,${step}/MAX(1,eq_annee_cible-eq_annee))`;
     const native = `N(eq_taux_net)+(eq_taux_cible-N(eq_taux_net))*${progress}`;
-    const read = (eqName: string) => `N(INDEX(${eqName},1,${step + 1}))`;
+    const read = (eqName: string) => `N(INDEX(${eqName},1,${rowsUnder(TRAJECTORY - 1, row)}))`;
     put(
       sheet,
       row,
@@ -51,7 +51,7 @@ export function trajectoryData({ sheet, options }: DashboardContext): Trajectory
 /** Month-end balances in thousands of euros. Months are texts: of dates Excel would make a time axis, with labels of its own. */
 export function cashData({ sheet }: DashboardContext): { months: Area; balances: Area } {
   for (let month = 0; month < MONTHS; month++) {
-    const read = (eqName: string) => `INDEX(${eqName},${month + 1})`;
+    const read = (eqName: string) => `INDEX(${eqName},${rowsUnder(CASH - 1, CASH + month)})`;
     const day = read("eq_treso_mois");
     put(
       sheet,

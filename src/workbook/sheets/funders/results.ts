@@ -73,7 +73,7 @@ function entryCheck(t: FundersTexts): string {
   const code = column("code");
   const checks = firstOf(
     [
-      [`${TEXTS.map((key) => `ISERROR(${column(key)})`).join("+")}>0`, quoted(words.error)],
+      [`ISERROR(${TEXTS.map(column).join("&")})`, quoted(words.error)],
       [`${column("financeur")}=""`, quoted(words.funder)],
       [`NOT(ISNUMBER(MATCH(${code},eq_liste_codes,0)))`, quoted(words.code)],
       [`(LEFT(${code},2)<>"PU")*(LEFT(${code},2)<>"AP")>0`, quoted(words.code)],

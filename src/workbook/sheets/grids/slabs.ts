@@ -1,5 +1,6 @@
 /** The two grids to fill in, by headcount and by turnover, and the one that fees are computed with. */
 import { publishedFees } from "../../../domain";
+import { notNumber, quoted } from "../../column-checks";
 import { area, formula, name, nameSpill, paint, put } from "../../draft";
 import { colourBySign } from "../../signs";
 import { formats } from "../../styles";
@@ -20,6 +21,8 @@ import {
 const BEYOND = "10^12";
 /** Shows nothing of what is beyond. */
 const BOUND_FORMAT = '[<1000000000000]#,##0;""';
+
+type Column = "bornes" | "montants";
 
 export function slabTables(draft: Draft): void {
   const { sheet, t, options } = draft;
@@ -77,10 +80,15 @@ function slabColumns(
 
 /** The grid that the base in use chooses, as COTISATION takes it: bounds that increase to the end, "" for a fee not set. */
 export function slabsInUse({ sheet, t }: Draft): void {
-  const byBase = (column: "bornes" | "montants", empty: (name: string) => string): string => {
-    const read = (name: string) => `IF(${name}="",${empty(name)},${name})`;
+  const typed = (column: Column) =>
+    `IF(eq_grille_assiette="${BASES.turnover}",eq_grille_ca_${column},eq_grille_${column})`;
+  // What is no amount stays out, or every fee would be an error; the last column says so.
+  const byBase = (column: Column, empty: (name: string) => string): string => {
+    const read = (name: string) =>
+      `IF(ISNUMBER(${name}),IF(${name}>=0,${name},${empty(name)}),${empty(name)})`;
     return `IF(eq_grille_assiette="${BASES.turnover}",${read(`eq_grille_ca_${column}`)},${read(`eq_grille_${column}`)})`;
   };
+  const isUnreadable = `${notNumber(typed("bornes"))}+${notNumber(typed("montants"))}>0`;
   const columns = [
     {
       title: t.columns.from,
@@ -103,7 +111,7 @@ export function slabsInUse({ sheet, t }: Draft): void {
     {
       title: t.columns.state,
       eqName: "eq_grille_retenue_etats",
-      text: `IF(eq_grille_retenue_bornes>=${BEYOND},IF(eq_grille_retenue_montants="","","${t.state.noBound}"),IF(eq_grille_retenue_montants="","${t.state.missing}","${t.state.fine}"))`,
+      text: `IF(${isUnreadable},"${t.state.unreadable}",IF(eq_grille_retenue_bornes>=${BEYOND},IF(eq_grille_retenue_montants="","","${t.state.noBound}"),IF(eq_grille_retenue_montants="","${t.state.missing}","${t.state.fine}")))`,
       numberFormat: undefined,
     },
   ] as const;
@@ -130,12 +138,13 @@ export function slabsVerdict({ sheet, t }: Draft): void {
   // In increasing order, as many bounds are smaller than a bound as stand above it.
   const disorder = `SUMPRODUCT(--(COUNTIF(${bounds},"<"&${bounds})<>ROW(${bounds})-MIN(ROW(${bounds}))))`;
   const missing = `COUNTIF(eq_grille_retenue_etats,"!*")`;
+  const unreadable = `COUNTIF(eq_grille_retenue_etats,${quoted(t.state.unreadable)})`;
   put(
     sheet,
     VERDICT_ROW,
     LEFT.headcount,
     formula(
-      `IF(SUMPRODUCT(--(${bounds}<${BEYOND}))+COUNT(eq_grille_retenue_montants)=0,"",IF(IFERROR(${disorder},1)>0,"${t.verdict.disorder}",IF(${missing}>0,${t.verdict.missing(missing)},"${t.verdict.fine}")))`,
+      `IF(SUMPRODUCT(--(${bounds}<${BEYOND}))+COUNT(eq_grille_retenue_montants)+${unreadable}=0,"",IF(IFERROR(${disorder},1)>0,"${t.verdict.disorder}",IF(${unreadable}>0,"${t.verdict.unreadable}",IF(${missing}>0,${t.verdict.missing(missing)},"${t.verdict.fine}"))))`,
     ),
   );
   const where = area(VERDICT_ROW, LEFT.headcount, 1, 5);

@@ -1,10 +1,10 @@
 /** Key figures above the journal, the notes under them, and the lists of choices beside the page. */
 import { quoted } from "../../column-checks";
-import { area, at, formula, height, name, paint, put } from "../../draft";
+import { area, at, formula, height, name, paint, put, rowsUnder } from "../../draft";
 import type { Content, SheetTemplate } from "../../model";
 import { PLAN_CODES } from "../../plan-figures";
 import { formats } from "../../styles";
-import { BUDGET_LINES, column, SIDES, STATES } from "./journal";
+import { BUDGET_LINES, column, EXPENSE_LABELS, SIDES, STATES } from "./journal";
 import { FIGURES, LISTS, SUMMARY, type LedgerContext, type LedgerTexts } from "./layout";
 import type { SummaryRows } from "./summary";
 
@@ -112,10 +112,10 @@ export function choiceLists({ sheet, t }: LedgerContext, rows: SummaryRows): voi
   const { first } = LISTS;
   const states = [t.states.planned, t.states.committed, t.states.done];
   const lines = [
-    ...Array.from({ length: rows.expenses.count }, (_, index) => {
-      const label = at(rows.expenses.first + index, SUMMARY.label);
-      return formula(`IF(${label}="","",${label})`);
-    }),
+    // By its number: a line of the summary may be deleted with a row of the journal.
+    ...Array.from({ length: rows.expenses.count }, (_, index) =>
+      formula(`IFERROR(INDEX(${EXPENSE_LABELS},${rowsUnder(top, top + 1 + index)})&"","")`),
+    ),
     ...PLAN_CODES,
   ];
   const lists: [`eq_${string}`, Content[]][] = [

@@ -5,7 +5,7 @@ import type { TemplateValidation } from "../../model";
 import { colourBySign } from "../../signs";
 import { formats } from "../../styles";
 import { tableBlock, type InputColumn, type ResultColumn } from "../../table-block";
-import { HEADINGS, LINES, type LedgerContext, type LedgerTexts } from "./layout";
+import { HEADINGS, LINES, MOST_LINES, type LedgerContext, type LedgerTexts } from "./layout";
 
 /** Workbook name of a column. */
 export const column = (key: keyof LedgerTexts["columns"]): string => `eq_realise_${key}`;
@@ -39,11 +39,12 @@ export function journal({ sheet, t, options }: LedgerContext): { lastRow: number
     top: HEADINGS,
     left: 1,
     rows: LINES,
+    capacity: MOST_LINES,
     inputs: INPUTS.map((key) => inputColumn(key, t, options.year)),
     results: resultColumns(t),
   });
   height(sheet, HEADINGS, 34);
-  colourBySign(sheet, area(placed.firstRow, placed.columns["statut"]!, LINES));
+  colourBySign(sheet, area(placed.firstRow, placed.columns["statut"]!, MOST_LINES));
   return placed;
 }
 
@@ -131,7 +132,7 @@ function status(t: LedgerTexts): string {
   const unknownIn = (value: string, list: string): string => `NOT(ISNUMBER(MATCH(${value},${list},0)))`;
   const checks = firstOf(
     [
-      [`${INPUTS.map((key) => `ISERROR(${column(key)})`).join("+")}>0`, quoted(words.error)],
+      [`ISERROR(${INPUTS.map(column).join("&")})`, quoted(words.error)],
       [`NOT(ISNUMBER(${date}))`, quoted(words.date)],
       [`IF(${date}<1,TRUE,YEAR(${date})<>eq_annee)`, quoted(words.year)],
       [unknownIn(side, SIDES), quoted(words.side)],

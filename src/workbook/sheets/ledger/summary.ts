@@ -1,7 +1,7 @@
 /** Each line of the budget: what was planned, committed, done, what is left and where the year should land. */
 import { exampleBudget } from "../../../domain";
 import { texts } from "../../../i18n";
-import { area, at, formula, height, name, over, paint, put } from "../../draft";
+import { area, at, formula, height, name, over, paint, put, rowsUnder } from "../../draft";
 import { colourBySign } from "../../signs";
 import { formats } from "../../styles";
 import { expenseLines, resourceLines } from "../budget/lines";
@@ -60,6 +60,10 @@ function band({ sheet }: LedgerContext, row: number, text: string): void {
   paint(sheet, area(row, SUMMARY.label, 1, SUMMARY_COLUMNS), "heading");
 }
 
+/** What the plan calls its n-th line; the row under the last one only belongs to its sums. */
+const planned = (number: string): string =>
+  `IF(${number}<ROWS(eq_depenses_natures),INDEX(eq_depenses_natures,${number})&"","")`;
+
 function expenseRows(context: LedgerContext, { expenses }: SummaryRows): void {
   const { sheet, t, options } = context;
   const { first, count } = expenses;
@@ -75,14 +79,17 @@ function expenseRows(context: LedgerContext, { expenses }: SummaryRows): void {
   for (let index = 0; index < count; index++) {
     const row = first + index;
     const label = at(row, SUMMARY.label);
-    const amount = `IFERROR(N(INDEX(eq_depenses,${index + 1})),0)`;
-    const budget = `IF(${index + 1}>ROWS(eq_depenses),"",IF(AND(${label}="",${amount}=0),"",${amount}))`;
-    put(sheet, row, SUMMARY.label, labels[index] || null, isLinked ? formula(budget) : null);
+    // Under the headings and the band.
+    const number = `(${rowsUnder(HEADINGS, row)}-1)`;
+    const amount = `IFERROR(N(INDEX(eq_depenses,${number})),0)`;
+    const budget = `IF(${number}>ROWS(eq_depenses),"",IF(AND(${label}="",${amount}=0),"",${amount}))`;
+    if (isLinked) put(sheet, row, SUMMARY.label, formula(planned(number)), formula(budget));
+    else put(sheet, row, SUMMARY.label, labels[index] || null);
     lineRow(context, row, sumsOf("expense", label), EXPENSES(t));
   }
   nameColumns(context, "depenses", expenses);
   paintLines(context, expenses, isLinked);
-  paint(sheet, area(first, SUMMARY.label, count), "input");
+  if (!isLinked) paint(sheet, area(first, SUMMARY.label, count), "input");
   otherRow(context, expenses, t.summary.otherLines, isLinked ? sumOfAmounts("eq_depenses") : null, "expense");
   totalRow(context, expenses);
 }

@@ -23,13 +23,16 @@ const orElse = (name: string, otherwise: string): string => `IF(${name}="",${oth
 /** An empty cell comes as 0 out of IF: this keeps it empty. */
 const keptEmpty = (name: string): string => orElse(name, '""');
 
+/** What is no size stays out of the chain: the last column says so. */
+const sizeOrEmpty = (name: string): string => `IF(ISNUMBER(${name}),IF(${name}>=0,${name},""),"")`;
+
 /** Whether a member's type has a flat fee. */
 const HAS_FLAT_FEE = `COUNTIFS(eq_grille_types,${m("type")},eq_grille_forfaits,">=0")>0`;
 
 function gridSteps({ t, yes }: Draft): Step[] {
   const cents = formats.cents;
   const onTurnover = `OR(eq_grille_assiette="${BASES.turnover}",eq_grille_assiette="${BASES.rate}")`;
-  const size = `IF(${onTurnover},${keptEmpty(m("ca"))},${keptEmpty(m("effectif"))})`;
+  const size = `IF(${onTurnover},${sizeOrEmpty(m("ca"))},${sizeOrEmpty(m("effectif"))})`;
   const byRate = `CLUSTER.COTISATIONCA(${m("assiette")},${orElse("eq_grille_taux_ca", "NA()")},eq_grille_minimum,eq_grille_maximum)`;
   const bySlab = `CLUSTER.COTISATION(${m("assiette")},eq_grille_retenue_bornes,eq_grille_retenue_montants)`;
   const premium = `IF(${m("niveau")}="${t.levels.premium}",${orElse("eq_grille_premium", "NA()")},0)`;
@@ -108,7 +111,7 @@ const steps = (draft: Draft): Step[] => [
   {
     key: "retenu",
     width: 140,
-    formula: `IF((${m("nom")}="")+(${m("actif")}="${draft.no}")>0,"",${m("nom")}&"")`,
+    formula: `IFERROR(IF((${m("nom")}="")+(${m("actif")}="${draft.no}")>0,"",${m("nom")}&""),"")`,
   },
   ...(draft.hasGrids ? gridSteps(draft) : [typedIn]),
   {
@@ -127,7 +130,7 @@ const steps = (draft: Draft): Step[] => [
     key: "reste",
     width: 74,
     numberFormat: formats.cents,
-    formula: `IF(${m("du")}="","",ROUND(${m("ttc")}-${orElse(m("recu"), "0")},2))`,
+    formula: `IF(${m("du")}="","",IF(ISTEXT(${m("recu")})+ISERROR(${m("recu")})>0,"",ROUND(${m("ttc")}-${orElse(m("recu"), "0")},2)))`,
   },
   { key: "etat", width: 176, formula: stateFormula(draft) },
 ];

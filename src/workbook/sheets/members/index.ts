@@ -13,7 +13,7 @@ import { tableBlock } from "../../table-block";
 import { titleBlock } from "../../title-block";
 import { resultColumns, resultWidths } from "./chain";
 import { inputColumns, inputWidths } from "./inputs";
-import { FIRST_ROW, HEADING_ROW, LEFT, ROWS, type Draft } from "./layout";
+import { FIRST_ROW, HEADING_ROW, LEFT, MOST_ROWS, ROWS, type Draft } from "./layout";
 import { slabSummary } from "./slab-summary";
 import { summary } from "./summary";
 
@@ -52,6 +52,7 @@ export function membersSheet(options: SheetOptions): SheetTemplate {
     top: HEADING_ROW,
     left: LEFT,
     rows: ROWS,
+    capacity: MOST_ROWS,
     inputs: inputColumns(draft),
     results: resultColumns(draft),
   });
@@ -69,7 +70,7 @@ export function membersSheet(options: SheetOptions): SheetTemplate {
   const states = area(FIRST_ROW, list.right, ROWS);
   paint(sheet, states, "verdict");
   paint(sheet, area(HEADING_ROW, list.right), "columnHeading", { align: "Center" });
-  colourBySign(sheet, states);
+  colourBySign(sheet, area(FIRST_ROW, list.right, MOST_ROWS));
   paint(sheet, area(FIRST_ROW, list.columns["du"]!, ROWS), "keyFigure", {
     numberFormat: formats.cents,
     align: "Right",

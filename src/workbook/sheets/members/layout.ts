@@ -23,3 +23,5 @@ export const FIRST_ROW = 11;
 export const LEFT = 1;
 /** Rows ready to be filled in. */
 export const ROWS = 80;
+/** Members that the list may come to. */
+export const MOST_ROWS = 2000;

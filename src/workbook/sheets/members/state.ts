@@ -31,6 +31,7 @@ export function stateFormula(draft: Draft): string {
     [unknown("type", "eq_liste_types"), quoted(s.type)],
     ...(draft.hasGrids ? wrongBasis(draft) : []),
     [outside("recu", 0), quoted(s.received)],
+    [outside("minimis", 0), quoted(s.aid)],
   ];
   const missing = draft.hasGrids
     ? missingAmounts(draft)

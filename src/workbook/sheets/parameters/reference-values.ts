@@ -50,12 +50,20 @@ export const DATED_NAMES: ReadonlySet<string> = new Set(
   [...CAPS, ...MARKS, ...REFERENCES].map(({ eqName }) => eqName),
 );
 
+/** What each says of its value, from the first to the last, headings between the blocks included. */
+export const STATES = "eq_parametres_etats";
+
 /** The three blocks of dated values. Returns where each says whether its values cover year N. */
-export const referenceBlocks = (draft: Draft): Area[] => [
-  referenceBlock(draft, draft.t.sections.caps, CAPS),
-  referenceBlock(draft, draft.t.sections.marks, MARKS),
-  referenceBlock(draft, draft.t.sections.reference, REFERENCES),
-];
+export function referenceBlocks(draft: Draft): Area[] {
+  const states = [
+    referenceBlock(draft, draft.t.sections.caps, CAPS),
+    referenceBlock(draft, draft.t.sections.marks, MARKS),
+    referenceBlock(draft, draft.t.sections.reference, REFERENCES),
+  ];
+  const [first, last] = [states[0]!, states[states.length - 1]!];
+  name(draft.sheet, STATES, { ...first, bottom: last.bottom });
+  return states;
+}
 
 /** Dated values: each with unit, source, the days it holds, and whether they cover year N. Returns the states. */
 function referenceBlock(draft: Draft, title: string, references: Reference[]): Area {
@@ -75,13 +83,13 @@ function referenceBlock(draft: Draft, title: string, references: Reference[]): A
       serialDate(known.from),
       endless ? t.state.endless : serialDate(known.until!),
     );
-    const [from, until] = [at(row, COLUMN.from), at(row, COLUMN.until)];
+    const [cell, from, until] = [at(row, COLUMN.value), at(row, COLUMN.from), at(row, COLUMN.until)];
     put(
       sheet,
       row,
       COLUMN.state,
       formula(
-        `IF(AND(${from}<=DATE(eq_annee,12,31),OR(ISTEXT(${until}),${until}>=DATE(eq_annee,1,1))),"${t.state.fine}","${t.state.check}")`,
+        `IF(ISNUMBER(${cell})+ISBLANK(${cell})=0,"${t.state.unreadable}",IF(AND(${from}<=DATE(eq_annee,12,31),OR(ISTEXT(${until}),${until}>=DATE(eq_annee,1,1))),"${t.state.fine}","${t.state.check}"))`,
       ),
     );
     const value = area(row, COLUMN.value);

@@ -1,6 +1,7 @@
 /** Hours of the team by person, action and month. */
 import { area, formula, paint, put } from "../../draft";
 import { band } from "../../figures-block";
+import { sumOfAmounts } from "../../plan-figures";
 import { formats } from "../../styles";
 import { tableBlock, type InputColumn } from "../../table-block";
 import { PERSONS, TEAM, verdictColumn } from "./columns";
@@ -94,7 +95,7 @@ function monthTotals({ sheet, t }: Draft, columns: Record<string, number>): void
   put(sheet, row, columns["action"]!, t.team.monthTotals);
   paint(sheet, area(row, columns["action"]!, 1, last - first), "total");
   TEAM.monthKeys.forEach((key, index) =>
-    put(sheet, row, columns[key]!, formula(`SUM(${TEAM.months[index]!})`)),
+    put(sheet, row, columns[key]!, formula(sumOfAmounts(TEAM.months[index]!))),
   );
   put(sheet, row, columns["total"]!, formula(`SUM(${TEAM.total})`), formula(`SUM(${TEAM.cost})`));
   paint(sheet, area(row, columns["m01"]!, 1, MONTHS + 2), "total", { numberFormat: "#,##0", align: "Right" });

@@ -1,6 +1,6 @@
 /** Where things stand on the sheet *Trajectoire*. */
 import type { texts } from "../../../i18n";
-import { at, over, paint, put, area, formula } from "../../draft";
+import { area, formula, over, paint, put, rowFixed } from "../../draft";
 import { band } from "../../figures-block";
 import type { SheetOptions, SheetTemplate } from "../../model";
 import { formats } from "../../styles";
@@ -42,11 +42,6 @@ export const privateOf = (column: number): string =>
   `SUM(${over(ROW.fees, column, ROW.otherPrivate, column)})`;
 export const publicOf = (column: number): string =>
   `SUM(${over(ROW.state, column, ROW.otherPublic, column)})`;
-
-/** A cell whose row does not move: `D$16`. */
-export const rowFixed = (row: number, column: number): string => at(row, column).replace(/(\d+)/, "$$$1");
-/** A cell whose column does not move: `$C17`. */
-export const columnFixed = (row: number, column: number): string => `$${at(row, column)}`;
 
 /** Years from N to the year of this column. */
 export const yearsTo = (column: number): string => `(${rowFixed(ROW.families, column)}-eq_annee)`;

@@ -1,9 +1,9 @@
 /** Resources by family from N to N+5 along the present slope; contributions in kind stand below the cash total. */
-import { area, at, formula, name, over, paint, put } from "../../draft";
+import { area, at, columnFixed, formula, name, over, paint, put } from "../../draft";
 import { planSum, resourcesOf } from "../../plan-figures";
 import { colourBySign } from "../../signs";
 import { formats } from "../../styles";
-import { COLUMN, columnFixed, ROW, yearBand, YEARS, type TrajectoryContext } from "./context";
+import { COLUMN, ROW, yearBand, YEARS, type TrajectoryContext } from "./context";
 
 const STATE = resourcesOf("PU2");
 /** Row and what the plan holds of the family in year N. */

@@ -1,10 +1,10 @@
 /** The gap split among the revenue levers, each with the months it takes to start. */
-import { area, at, formula, height, name, over, paint, put } from "../../draft";
+import { area, at, columnFixed, formula, height, name, over, paint, put } from "../../draft";
 import { band } from "../../figures-block";
 import { columnHeads } from "../../section";
 import { colourBySign } from "../../signs";
 import { formats } from "../../styles";
-import { COLUMN, columnFixed, ROW, YEARS, yearsTo, type TrajectoryContext } from "./context";
+import { COLUMN, ROW, YEARS, yearsTo, type TrajectoryContext } from "./context";
 
 const LEVERS = ["CO", "FA1", "FA2", "FA3", "FA4", "FA5"] as const;
 const FIRST = ROW.levers + 2;
