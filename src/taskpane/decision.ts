@@ -46,7 +46,11 @@ export function decision({ id, words, outcome, wanted, onWritten, onDiscard }: D
   function refresh(): void {
     const count = wanted()?.changes.length ?? 0;
     cells.textContent = words.cells(count);
-    for (const button of [apply, discard]) button.toggleAttribute("disabled-focusable", count === 0);
+    // Still reached by Tab while there is nothing to do, so that the focus is never lost; said to be off where tools look.
+    for (const button of [apply, discard]) {
+      button.toggleAttribute("disabled-focusable", count === 0);
+      button.setAttribute("aria-disabled", String(count === 0));
+    }
     said.replaceChildren();
   }
 
