@@ -11,7 +11,9 @@ const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { buildFunctionsMetadata } = require("./build/functions-metadata.ts");
 const { functionsReference } = require("./build/functions-reference.ts");
 const { helpPage } = require("./build/help-page.ts");
+const { billOfMaterials, licenceTexts } = require("./build/bill-of-materials.ts");
 const { pointManifestAt, DEVELOPMENT_URL } = require("./build/manifest-url.ts");
+const { shippedPackages } = require("./build/shipped-packages.ts");
 
 const typescript = (transpileOnly) => ({
   test: /\.ts$/,
@@ -51,6 +53,24 @@ class FunctionsMetadataPlugin {
   }
 }
 
+/** Writes what the bundles are made of: a CycloneDX bill of materials, and the licence texts that go with the code. */
+class BillOfMaterialsPlugin {
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap("BillOfMaterials", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: "BillOfMaterials", stage }, () => {
+        const { name, version, description } = require("./package.json");
+        const product = { name, version, description };
+        const shipped = shippedPackages(compilation);
+        const bill = billOfMaterials(product, shipped, require("./package-lock.json").packages);
+        compilation.emitAsset("sbom.cdx.json", new sources.RawSource(JSON.stringify(bill, null, 1)));
+        compilation.emitAsset("licences.txt", new sources.RawSource(licenceTexts(product, shipped)));
+      });
+    });
+  }
+}
+
 function addIn(env, argv) {
   const url = String(env.url ?? DEVELOPMENT_URL).replace(/\/+$/, "");
   const production = argv.mode !== "development";
@@ -78,6 +98,7 @@ function addIn(env, argv) {
     plugins: [
       new MiniCssExtractPlugin({ filename: "[name].css" }),
       new FunctionsMetadataPlugin(url),
+      new BillOfMaterialsPlugin(),
       new CopyPlugin({
         patterns: [
           { from: "src/runtime.html", to: "runtime.html", info: { minimized: true } },
