@@ -78,14 +78,19 @@ function addIn(env, argv) {
     name: "add-in",
     mode: production ? "production" : "development",
     devtool: production ? false : "source-map",
-    entry: { functions: "./src/functions/index.ts", runtime: "./src/runtime.ts" },
+    entry: {
+      "trusted-types": "./src/trusted-types.ts",
+      functions: "./src/functions/index.ts",
+      runtime: "./src/runtime.ts",
+    },
     output: {
       path: path.resolve(__dirname, "dist"),
       filename: "[name].js",
       chunkFilename: "[name].js",
       clean: true,
     },
-    resolve: { extensions: [".ts", ".js"] },
+    // Modules are numbered by their paths: packages that are linked from elsewhere must not give other numbers.
+    resolve: { extensions: [".ts", ".js"], symlinks: false },
     module: {
       rules: [
         typescript(Boolean(env.fast)),
