@@ -12,7 +12,9 @@ const { buildFunctionsMetadata } = require("./build/functions-metadata.ts");
 const { functionsReference } = require("./build/functions-reference.ts");
 const { helpPage } = require("./build/help-page.ts");
 const { themeCss } = require("./build/theme-css.ts");
+const { billOfMaterials, licenceTexts } = require("./build/bill-of-materials.ts");
 const { pointManifestAt, DEVELOPMENT_URL } = require("./build/manifest-url.ts");
+const { shippedPackages } = require("./build/shipped-packages.ts");
 
 const typescript = (transpileOnly) => ({
   test: /\.ts$/,
@@ -70,6 +72,24 @@ class ThemePlugin {
 const PANEL_CHUNK = /^(panel-|home-state)/;
 const PANE_STYLES = "taskpane.css";
 
+/** Writes what the bundles are made of: a CycloneDX bill of materials, and the licence texts that go with the code. */
+class BillOfMaterialsPlugin {
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap("BillOfMaterials", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: "BillOfMaterials", stage }, () => {
+        const { name, version, description } = require("./package.json");
+        const product = { name, version, description };
+        const shipped = shippedPackages(compilation);
+        const bill = billOfMaterials(product, shipped, require("./package-lock.json").packages);
+        compilation.emitAsset("sbom.cdx.json", new sources.RawSource(JSON.stringify(bill, null, 1)));
+        compilation.emitAsset("licences.txt", new sources.RawSource(licenceTexts(product, shipped)));
+      });
+    });
+  }
+}
+
 function addIn(env, argv) {
   const url = String(env.url ?? DEVELOPMENT_URL).replace(/\/+$/, "");
   const production = argv.mode !== "development";
@@ -79,6 +99,7 @@ function addIn(env, argv) {
     devtool: production ? false : "source-map",
     // Functions, commands and pane live in one page: what the functions loaded is not loaded again.
     entry: {
+      "trusted-types": "./src/trusted-types.ts",
       functions: "./src/functions/index.ts",
       runtime: { import: "./src/runtime.ts", dependOn: "functions" },
     },
@@ -88,7 +109,8 @@ function addIn(env, argv) {
       chunkFilename: "[name].js",
       clean: true,
     },
-    resolve: { extensions: [".ts", ".js"] },
+    // Modules are numbered by their paths: packages that are linked from elsewhere must not give other numbers.
+    resolve: { extensions: [".ts", ".js"], symlinks: false },
     module: {
       rules: [
         typescript(Boolean(env.fast)),
@@ -102,6 +124,7 @@ function addIn(env, argv) {
       new MiniCssExtractPlugin({ filename: "[name].css" }),
       new FunctionsMetadataPlugin(url),
       new ThemePlugin(),
+      new BillOfMaterialsPlugin(),
       new CopyPlugin({
         patterns: [
           { from: "src/runtime.html", to: "runtime.html", info: { minimized: true } },

@@ -14,7 +14,7 @@ const gzipBytes = (...files: string[]): number =>
   files.reduce((sum, file) => sum + gzipSync(readFileSync(path.join(dist, file)), { level: 9 }).length, 0);
 
 /** Scripts that start with Excel, and those loaded at an insertion only; the pane loads all else, panel by panel. */
-const AT_START = ["functions.js", "runtime.js", "ribbon.js"];
+const AT_START = ["trusted-types.js", "functions.js", "runtime.js", "ribbon.js"];
 const AT_INSERTION = ["insert.js", "template.js"];
 /** Before the pane's home is painted. */
 const AT_FIRST_PAINT = ["taskpane.js", "taskpane.css", "fluent.js", "pane-fr.js"];

@@ -30,8 +30,11 @@ export function findChromium(): string | undefined {
   return [chromium.executablePath(), ...USUAL_PLACES].find((path) => existsSync(path));
 }
 
-/** A headless browser that asks nothing of the network by itself. */
-export async function launchChromium(): Promise<Browser> {
+/**
+ * A headless browser that asks nothing of the network by itself.
+ * @param args more of Chromium's own switches
+ */
+export async function launchChromium(args: readonly string[] = []): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error(NO_CHROMIUM);
   return chromium.launch({
@@ -45,6 +48,7 @@ export async function launchChromium(): Promise<Browser> {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      ...args,
     ],
   });
 }

@@ -2,7 +2,14 @@
  * Serves the preview on this machine only: its page, the built add-in, and Microsoft's client library from the
  * installed package in place of the CDN. Reads files; the one POST hands a book back as .xlsx.
  */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from "node:http";
+import type { Server as NetServer } from "node:net";
 import { dirname, join } from "node:path";
 import { decodedPath, inside, readServed, Refusal, refuse, typeOf } from "./static-files";
 
@@ -89,14 +96,17 @@ async function answer(
   send(type, body);
 }
 
-export function createPreviewServer(files: PreviewFiles): Server {
-  return createServer((request, response) => {
+/** Answers as the preview's server does, for a server of any protocol. */
+export const previewListener =
+  (files: PreviewFiles): RequestListener =>
+  (request, response) => {
     answer(request, response, files).catch((error: unknown) => refuse(response, error));
-  });
-}
+  };
+
+export const createPreviewServer = (files: PreviewFiles): Server => createServer(previewListener(files));
 
 /** Listens on 127.0.0.1 at `port`, or at the first free one of the twenty that follow; 0 takes any. */
-export async function listen(server: Server, port: number): Promise<number> {
+export async function listen(server: NetServer, port: number): Promise<number> {
   const ports = port === 0 ? [0] : Array.from({ length: 21 }, (_, step) => port + step);
   for (const candidate of ports) {
     const taken = await new Promise<boolean>((done, fail) => {

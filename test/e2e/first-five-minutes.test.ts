@@ -1,41 +1,34 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import type { Browser, Frame, Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import type { Sheet } from "../../src/preview/book/model";
-import { launchGuardedBrowser } from "../support/guarded-browser";
-import { startPreview } from "../../tools/start";
+import { openSite, type Site } from "../support/site";
 
 const pictures = path.resolve(__dirname, "../../build-output/screenshots");
 /** What every page that was opened complained of, and whom else it asked. */
 const complaints: string[] = [];
 const strangers: string[] = [];
 
-let browser: Browser;
-let preview: Awaited<ReturnType<typeof startPreview>>;
+let site: Site;
 let page: Page;
 
 beforeAll(async () => {
   mkdirSync(pictures, { recursive: true });
-  preview = await startPreview({ port: 0, build: false });
-  browser = await launchGuardedBrowser();
+  site = await openSite();
 });
-afterAll(async () => {
-  await browser?.close();
-  await preview?.close();
-});
+afterAll(() => site?.close());
 afterEach(() => page.close());
 
 async function open(language: "fr" | "en"): Promise<void> {
-  page = await browser.newPage({ viewport: { width: 1920, height: 1000 } });
+  page = await site.newPage({ viewport: { width: 1920, height: 1000 } });
   page.on("console", (message) => {
     if (message.type() === "error") complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(String(error)));
   page.on("request", (request) => {
-    if (!request.url().startsWith(preview.url) && !/^(data|blob|about):/.test(request.url()))
-      strangers.push(request.url());
+    if (!site.isOwn(request.url())) strangers.push(request.url());
   });
-  await page.goto(`${preview.url}?lang=${language}`);
+  await page.goto(`${site.url}?lang=${language}`);
   await page.evaluate(() => window.preview.ready.then(() => undefined));
 }
 

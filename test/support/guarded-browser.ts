@@ -1,7 +1,7 @@
 /**
  * The browser of the tests. When it closes, it fails the suite if any page it opened, frames and pop-ups included, asked
- * something of another origin or broke its security policy. In the preview office.js comes from the page's own origin, so
- * nothing at all may leave.
+ * something of another origin or broke its security policy. Where office.js comes from the page's own origin, nothing at all
+ * may leave; where it comes from Microsoft's, that alone.
  */
 import type { Browser, BrowserContext, Request } from "playwright-core";
 import { launchChromium } from "../../tools/find-chromium";
@@ -9,15 +9,22 @@ import { launchChromium } from "../../tools/find-chromium";
 /** Called in the page, by name. */
 const TELL = "tellPolicyViolation";
 
-export async function launchGuardedBrowser(): Promise<Browser> {
-  const browser = await launchChromium();
+export interface GuardOptions {
+  /** Further arguments of the browser. */
+  args?: readonly string[];
+  /** How the address of the one other thing that may be asked for begins. */
+  allowed?: string;
+}
+
+export async function launchGuardedBrowser({ args = [], allowed }: GuardOptions = {}): Promise<Browser> {
+  const browser = await launchChromium(args);
   const breaches: string[] = [];
   const newContext = browser.newContext.bind(browser);
   const close = browser.close.bind(browser);
   // `browser.newPage` makes its context by this method too.
   browser.newContext = async (options) => {
     const context = await newContext(options);
-    await guard(context, breaches);
+    await guard(context, breaches, allowed);
     return context;
   };
   browser.close = async () => {
@@ -27,11 +34,16 @@ export async function launchGuardedBrowser(): Promise<Browser> {
   return browser;
 }
 
-async function guard(context: BrowserContext, breaches: string[]): Promise<void> {
+async function guard(
+  context: BrowserContext,
+  breaches: string[],
+  allowed: string | undefined,
+): Promise<void> {
   let own: string | null = null;
   const look = (what: string, address: string): void => {
     const { protocol, host } = new URL(address);
     if (!/^(https?|wss?):$/.test(protocol)) return;
+    if (allowed !== undefined && address.startsWith(allowed)) return;
     own ??= host;
     if (host !== own) breaches.push(`${what} ${address}`);
   };

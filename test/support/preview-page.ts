@@ -1,10 +1,9 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { FrameLocator, Page } from "playwright-core";
 import type {} from "../../src/preview/page/main";
 import type { SetId } from "../../src/workbook";
-import { launchGuardedBrowser } from "./guarded-browser";
-import { startPreview } from "../../tools/start";
+import { openSite, type Site } from "./site";
 
 const pictures = path.resolve(__dirname, "../../build-output/screenshots");
 
@@ -38,27 +37,12 @@ export interface PreviewPage {
 /** The preview in a browser, as a person meets it. */
 export async function previewBrowser(): Promise<PreviewBrowser> {
   mkdirSync(pictures, { recursive: true });
-  const server = await startPreview({ port: 0, build: false });
-  const browser = await launchGuardedBrowser();
-  return {
-    open: (language, look = "light") => openPage(browser, server.url, language, look),
-    close: async () => {
-      try {
-        await browser.close();
-      } finally {
-        await server.close();
-      }
-    },
-  };
+  const site = await openSite();
+  return { open: (language, look = "light") => openPage(site, language, look), close: site.close };
 }
 
-async function openPage(
-  browser: Browser,
-  url: string,
-  language: "fr" | "en",
-  look: Look,
-): Promise<PreviewPage> {
-  const page = await browser.newPage({ viewport: { width: 1920, height: 1000 } });
+async function openPage(site: Site, language: "fr" | "en", look: Look): Promise<PreviewPage> {
+  const page = await site.newPage({ viewport: { width: 1920, height: 1000 } });
   if (look === "contrast") await page.emulateMedia({ forcedColors: "active" });
   const complaints: string[] = [];
   const strangers: string[] = [];
@@ -67,10 +51,9 @@ async function openPage(
   });
   page.on("pageerror", (error) => complaints.push(String(error)));
   page.on("request", (request) => {
-    if (!request.url().startsWith(url) && !/^(data|blob|about):/.test(request.url()))
-      strangers.push(request.url());
+    if (!site.isOwn(request.url())) strangers.push(request.url());
   });
-  await page.goto(`${url}?lang=${language}${look === "dark" ? "&theme=dark" : ""}`);
+  await page.goto(`${site.url}?lang=${language}${look === "dark" ? "&theme=dark" : ""}`);
   await page.evaluate(() => window.preview.ready.then(() => undefined));
 
   const pane = page.frameLocator("#pane-frame");
