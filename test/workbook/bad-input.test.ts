@@ -68,6 +68,7 @@ describe("in Mécabourg's workbook", () => {
       preuve: "F-1",
     });
   const action = (row: Parameters<typeof typeRow>[3]) => typeRow(excel, "eq_actions", 1, row);
+  const yearCell = ["Paramètres illisibles", "Paramètres C8"] as const;
 
   it.each<[what: string, mistake: () => void, line: string, where: string]>([
     [
@@ -121,6 +122,10 @@ describe("in Mécabourg's workbook", () => {
       "Montants sans code",
       "Budget H12",
     ],
+    ["a year typed as text", () => type(excel, "eq_annee", "deux mille"), ...yearCell],
+    ["a year of two digits", () => type(excel, "eq_annee", 27), ...yearCell],
+    ["a year left empty", () => type(excel, "eq_annee", null), ...yearCell],
+    ["an error pasted into the year", () => type(excel, "eq_annee", "#N/A"), ...yearCell],
     ["a rate typed as text", () => type(excel, "eq_tva", "vingt"), "Paramètres illisibles", "Paramètres C47"],
     [
       "a headcount typed as text",
@@ -256,12 +261,46 @@ describe("in Mécabourg's workbook", () => {
     },
   );
 
-  it("says that calculated columns are gone with the first row of a list, and what to do", async () => {
-    shift("Adhérents", wholeRow(placeOf(excel, "eq_adherents_nom").row));
+  it.each([
+    ["Adhérents", "eq_adherents_nom", "Adhérents à corriger"],
+    ["Actions", "eq_actions_nom", "Actions à corriger"],
+    ["Réalisé", "eq_realise_date", "Écritures à corriger"],
+    ["Financeurs", "eq_financeurs_financeur", "Lignes de financement à corriger"],
+    ["Temps", "eq_temps_equipe_personne", "Lignes de temps à corriger"],
+    ["Services", "eq_services_nom", "Services à corriger"],
+  ])(
+    "says that calculated columns are gone with the first row of the list on %s, and what to do",
+    async (sheet, eqName, line) => {
+      shift(sheet, wholeRow(placeOf(excel, eqName).row));
+      await excel.calculate();
+      const { verdict, where, advice } = check(excel, line);
+      expect([verdict, where.split(" ")[0]]).toEqual(["✕ illisible", sheet]);
+      expect(advice).toMatch(/supprimée : annulez, ou insérez la feuille à nouveau/);
+    },
+  );
+
+  it("leaves only the members of an unreadable slab without a fee", async () => {
+    type(excel, "eq_grille_montants", "cent");
+    member({ effectif: 4 });
+    typeRow(excel, "eq_adherents", 2, { nom: "Usine", effectif: 100 });
     await excel.calculate();
-    const { verdict, where, advice } = check(excel, "Adhérents à corriger");
-    expect([verdict, where]).toEqual(["✕ illisible", "Adhérents B12"]);
-    expect(advice).toMatch(/supprimée : annulez, ou insérez la feuille à nouveau/);
+    expect(calculatedErrors(excel)).toEqual([]);
+    expect([named(excel, "eq_grille_retenue_etats"), named(excel, "eq_grille_retenue_etats", 1)]).toEqual([
+      "✕ illisible",
+      "✓",
+    ]);
+    expect(named(excel, "eq_adherents_du", 1)).not.toEqual(expect.any(Number));
+    expect(named(excel, "eq_adherents_du", 2)).toEqual(expect.any(Number));
+  });
+
+  it("goes on with the year that the workbook was made for while another is no year, and says so beside it", async () => {
+    type(excel, "eq_annee", "deux mille");
+    await excel.calculate();
+    expect(named(excel, "eq_exercice")).toBe(2027);
+    expect(named(excel, "eq_annee", 0, 3)).toMatch(/^✕ Ce n’est pas une année .* les calculs gardent 2027/);
+    type(excel, "eq_annee", 2028);
+    await excel.calculate();
+    expect([named(excel, "eq_exercice"), named(excel, "eq_annee", 0, 3)]).toEqual([2028, ""]);
   });
 
   it("finds Mécabourg's coverage of 0.963 under its mark: a question", () => {

@@ -3,7 +3,7 @@ import type { budget as shape } from "../fr/budget";
 /** Words of the sheet *Budget*. */
 export const budget: typeof shape = {
   sheetName: "Budget",
-  title: `="Budget and financing plan "&eq_annee`,
+  title: `="Budget and financing plan "&eq_exercice`,
   noStructure: "Name of the organisation: fill it in on Parameters",
   expenses: "Expenses",
   resources: "Resources",

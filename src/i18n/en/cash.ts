@@ -4,7 +4,7 @@ import { minus, thousands } from "../spoken-figures";
 /** Words of the sheet *Cash*. */
 export const cash: typeof shape = {
   sheetName: "Cash",
-  title: `="Cash "&eq_annee&" and "&(eq_annee+1)`,
+  title: `="Cash "&eq_exercice&" and "&(eq_exercice+1)`,
   subtitle: "Money received and paid, month by month, over 24 months. Valued time never appears here.",
   flows: {
     title: "What comes in and goes out in a year",

@@ -3,7 +3,7 @@ import type { cerfa as shape } from "../fr/cerfa";
 /** Words of the sheet *CERFA*. The form is French: its own label stands in brackets where it misleads. */
 export const cerfa: typeof shape = {
   sheetName: "CERFA",
-  title: `="Budget "&eq_annee&" in the layout of form CERFA 12156*06"`,
+  title: `="Budget "&eq_exercice&" in the layout of form CERFA 12156*06"`,
   subtitle: "To copy into the form: whole euros, the same totals on both sides.",
   charges: "Expenses",
   products: "Income",

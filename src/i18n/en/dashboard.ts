@@ -8,7 +8,7 @@ const money = (value: string): string =>
 /** Words of the sheet *Dashboard*. */
 export const dashboard: typeof french = {
   sheetName: "Dashboard",
-  title: `="Dashboard "&eq_annee`,
+  title: `="Dashboard "&eq_exercice`,
   subtitle: `=IF(eq_structure="","Name of the organisation: to be entered in Parameters",eq_structure)`,
   checks: `=IF(eq_controles_alertes=0,"✓ Checks: nothing to report",IF(eq_controles_erreurs>0,"✕ ","! ")&"Checks: "&eq_controles_alertes&" point(s) to look at")`,
   cards: {
@@ -107,7 +107,7 @@ export const dashboard: typeof french = {
     private: "Private money",
     missing: "Private money missing for the target",
     plan: (publicMoney, privateMoney) =>
-      `=IF(eq_total_ressources=0,"","For "&eq_annee&", the financing plan comes to "&${money("eq_total_ressources")}&", of which "&${money(publicMoney)}&" of public money and "&${money(privateMoney)}&" of private money.")`,
+      `=IF(eq_total_ressources=0,"","For "&eq_exercice&", the financing plan comes to "&${money("eq_total_ressources")}&", of which "&${money(publicMoney)}&" of public money and "&${money(privateMoney)}&" of private money.")`,
     rate: `=IF(eq_taux_net="","","Of every €100 received, €"&ROUND(100*eq_taux_net,0)&" come from private sources: this is net self-financing. With valued time it is "&${rate("eq_taux_brut")}&".")`,
     target: (missing) =>
       `=IF(eq_taux_net="","",IF(eq_taux_net>=eq_taux_cible-10^-9,"The target of "&${rate("eq_taux_cible")}&" is reached.","To reach "&${rate("eq_taux_cible")}&" in "&eq_annee_cible&", "&${tenths("100*(eq_taux_cible-eq_taux_net)", ".")}&" point(s) are missing, that is "&${money(missing)}&" more private money a year on a constant budget."))`,

@@ -3,7 +3,7 @@ import type { funders as shape } from "../fr/funders";
 /** Words of the sheet *Funders*. */
 export const funders: typeof shape = {
   sheetName: "Funders",
-  title: `="Funders and grants "&eq_annee`,
+  title: `="Funders and grants "&eq_exercice`,
   subtitle: "One row a grant. Fill in the yellow columns; the others are calculated.",
   summary: {
     title: "In short",

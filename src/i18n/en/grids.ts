@@ -3,7 +3,7 @@ import type { grids as shape } from "../fr/grids";
 /** Words of the sheet *Grilles*. */
 export const grids: typeof shape = {
   sheetName: "Fee grids",
-  title: `="Fee grids "&eq_annee`,
+  title: `="Fee grids "&eq_exercice`,
   subtitle: "A slab holds from its bound up to the next one, not included.",
   headings: {
     headcount: "By headcount",

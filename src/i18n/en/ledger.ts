@@ -3,7 +3,7 @@ import type { ledger as shape } from "../fr/ledger";
 /** Words of the sheet *Actual*. */
 export const ledger: typeof shape = {
   sheetName: "Actual",
-  title: `="Actual "&eq_annee`,
+  title: `="Actual "&eq_exercice`,
   subtitle:
     "The journal on the left, line by line; on the right, each line of the budget and what is left of it.",
   figures: {

@@ -3,7 +3,7 @@ import type { members as shape } from "../fr/members";
 /** Words of the sheet *Adhérents*. */
 export const members: typeof shape = {
   sheetName: "Members",
-  title: `="Members and fees "&eq_annee`,
+  title: `="Members and fees "&eq_exercice`,
   subtitle: "One line a member: fill in the list, fees are computed on the right.",
   types: {
     company: "company",

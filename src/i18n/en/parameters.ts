@@ -17,6 +17,8 @@ export const parameters: typeof shape = {
   state: { fine: "✓ known", check: "! to check", unreadable: "✕ unreadable", endless: "no end" },
   toCheck: (count) =>
     `=IF(${count}=0,"✓ Every value is known for year N.","! "&${count}&" value(s) to check for year N: the last one known is proposed.")`,
+  yearUsed: "Year calculated with",
+  yearKept: (year) => `"✕ This is no year from 2000 to 2100: calculations keep "&${year}&"."`,
   yes: "yes",
   no: "no",
   sections: {

@@ -4,7 +4,7 @@ import { tenths } from "../spoken-figures";
 /** Words of the sheet *Trajectory*. */
 export const trajectory: typeof shape = {
   sheetName: "Trajectory",
-  title: `="Self-financing trajectory, "&eq_annee&" to "&(eq_annee+5)`,
+  title: `="Self-financing trajectory, "&eq_exercice&" to "&(eq_exercice+5)`,
   subtitle: "Where the present slope leads, what the target still takes, and who can bring it.",
   start: {
     title: "Start and target",

@@ -1,7 +1,7 @@
 /** Words of the sheet *Budget*. */
 export const budget = {
   sheetName: "Budget",
-  title: `="Budget et plan de financement "&eq_annee`,
+  title: `="Budget et plan de financement "&eq_exercice`,
   noStructure: "Nom de la structure : à saisir dans Paramètres",
   expenses: "Dépenses",
   resources: "Ressources",

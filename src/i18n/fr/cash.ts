@@ -3,7 +3,7 @@ import { minus, thousands } from "../spoken-figures";
 /** Words of the sheet *Trésorerie*. */
 export const cash = {
   sheetName: "Trésorerie",
-  title: `="Trésorerie "&eq_annee&" et "&(eq_annee+1)`,
+  title: `="Trésorerie "&eq_exercice&" et "&(eq_exercice+1)`,
   subtitle: "L’argent reçu et payé, mois par mois, sur 24 mois. Le temps valorisé n’y figure jamais.",
   flows: {
     title: "Ce qui entre et sort dans l’année",

@@ -1,7 +1,7 @@
 /** Words of the sheet *CERFA*. Labels are those that form 12156*06 prints. */
 export const cerfa = {
   sheetName: "CERFA",
-  title: `="Budget prévisionnel "&eq_annee&" au format CERFA 12156*06"`,
+  title: `="Budget prévisionnel "&eq_exercice&" au format CERFA 12156*06"`,
   subtitle: "À recopier dans le formulaire : euros entiers, mêmes totaux des deux côtés.",
   charges: "Charges",
   products: "Produits",

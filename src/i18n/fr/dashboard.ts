@@ -7,7 +7,7 @@ const money = (value: string): string =>
 
 export const dashboard = {
   sheetName: "Tableau de bord",
-  title: `="Tableau de bord "&eq_annee`,
+  title: `="Tableau de bord "&eq_exercice`,
   subtitle: `=IF(eq_structure="","Nom de la structure : à saisir dans Paramètres",eq_structure)`,
   checks: `=IF(eq_controles_alertes=0,"✓ Contrôles : rien à signaler",IF(eq_controles_erreurs>0,"✕ ","! ")&"Contrôles : "&eq_controles_alertes&" point(s) à voir")`,
   cards: {
@@ -108,7 +108,7 @@ export const dashboard = {
     private: "Argent privé",
     missing: "Argent privé à trouver pour la cible",
     plan: (publicMoney: string, privateMoney: string) =>
-      `=IF(eq_total_ressources=0,"","Pour "&eq_annee&", le plan de financement s’élève à "&${money("eq_total_ressources")}&", dont "&${money(publicMoney)}&" d’argent public et "&${money(privateMoney)}&" d’argent privé.")`,
+      `=IF(eq_total_ressources=0,"","Pour "&eq_exercice&", le plan de financement s’élève à "&${money("eq_total_ressources")}&", dont "&${money(publicMoney)}&" d’argent public et "&${money(privateMoney)}&" d’argent privé.")`,
     rate: `=IF(eq_taux_net="","","Sur 100 € reçus, "&ROUND(100*eq_taux_net,0)&" € viennent du privé : c’est l’autofinancement net. Temps valorisé compris, il est de "&${rate("eq_taux_brut")}&".")`,
     target: (missing: string) =>
       `=IF(eq_taux_net="","",IF(eq_taux_net>=eq_taux_cible-10^-9,"La cible de "&${rate("eq_taux_cible")}&" est atteinte.","Pour atteindre "&${rate("eq_taux_cible")}&" en "&eq_annee_cible&", il manque "&${tenths("100*(eq_taux_cible-eq_taux_net)", ",")}&" point(s), soit "&${money(missing)}&" d’argent privé de plus par an à budget constant."))`,

@@ -1,7 +1,7 @@
 /** Words of the sheet *Financeurs*. */
 export const funders = {
   sheetName: "Financeurs",
-  title: `="Financeurs et subventions "&eq_annee`,
+  title: `="Financeurs et subventions "&eq_exercice`,
   subtitle: "Une ligne par subvention. Les colonnes jaunes se saisissent, les autres se calculent.",
   summary: {
     title: "En résumé",

@@ -1,7 +1,7 @@
 /** Words of the sheet *Grilles*. */
 export const grids = {
   sheetName: "Grilles",
-  title: `="Grilles de cotisation "&eq_annee`,
+  title: `="Grilles de cotisation "&eq_exercice`,
   subtitle: "Une tranche compte dès sa borne, jusqu’à la suivante exclue.",
   headings: {
     headcount: "Par effectif",

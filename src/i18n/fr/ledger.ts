@@ -1,7 +1,7 @@
 /** Words of the sheet *Réalisé*. */
 export const ledger = {
   sheetName: "Réalisé",
-  title: `="Réalisé "&eq_annee`,
+  title: `="Réalisé "&eq_exercice`,
   subtitle: "Le journal à gauche, ligne par ligne ; à droite, chaque ligne du budget et ce qu’il en reste.",
   figures: {
     lines: "Lignes saisies",

@@ -1,7 +1,7 @@
 /** Words of the sheet *Adhérents*. */
 export const members = {
   sheetName: "Adhérents",
-  title: `="Adhérents et cotisations "&eq_annee`,
+  title: `="Adhérents et cotisations "&eq_exercice`,
   subtitle: "Une ligne par adhérent : remplissez la liste, les cotisations se calculent à droite.",
   types: {
     company: "entreprise",

@@ -15,6 +15,8 @@ export const parameters = {
   state: { fine: "✓ connu", check: "! à vérifier", unreadable: "✕ illisible", endless: "sans terme" },
   toCheck: (count: string) =>
     `=IF(${count}=0,"✓ Toutes les valeurs sont connues pour l’année N.","! "&${count}&" valeur(s) à vérifier pour l’année N : la dernière connue est proposée.")`,
+  yearUsed: "Année des calculs",
+  yearKept: (year: string) => `"✕ Ce n’est pas une année de 2000 à 2100 : les calculs gardent "&${year}&"."`,
   yes: "oui",
   no: "non",
   sections: {

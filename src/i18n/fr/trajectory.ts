@@ -3,7 +3,7 @@ import { tenths } from "../spoken-figures";
 /** Words of the sheet *Trajectoire*. */
 export const trajectory = {
   sheetName: "Trajectoire",
-  title: `="Trajectoire d’autofinancement, "&eq_annee&" à "&(eq_annee+5)`,
+  title: `="Trajectoire d’autofinancement, "&eq_exercice&" à "&(eq_exercice+5)`,
   subtitle: "Où mène la pente actuelle, ce qui manque pour atteindre la cible, et qui peut l’apporter.",
   start: {
     title: "Départ et cible",

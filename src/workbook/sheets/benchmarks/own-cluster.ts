@@ -34,7 +34,7 @@ export function ownClusterBlock(context: BenchmarksContext, yes: string): void {
   const { sheet, t } = context;
   headings(context);
   put(sheet, OWN.figures, COLUMN.name, formula(`IF(eq_structure="","${t.own.noName}",eq_structure)`));
-  put(sheet, OWN.figures, COLUMN.year, formula("eq_annee"));
+  put(sheet, OWN.figures, COLUMN.year, formula("eq_exercice"));
   put(sheet, OWN.figures, COLUMN.basis, formula(t.own.basis("eq_mode")));
   put(sheet, OWN.rank, COLUMN.name, t.own.rank);
   put(sheet, OWN.among, COLUMN.name, t.own.among);

@@ -103,7 +103,10 @@ function monthRow({ sheet, t, options }: CashContext, index: number): void {
   const number = `$${at(row, COLUMN.number)}`;
   const set = (column: number, expression: string): void => put(sheet, row, column, formula(expression));
   put(sheet, row, COLUMN.number, index + 1);
-  set(COLUMN.month, index === 0 ? "DATE(eq_annee,1,1)" : `EDATE(${at(PLAN.first, COLUMN.month)},${index})`);
+  set(
+    COLUMN.month,
+    index === 0 ? "DATE(eq_exercice,1,1)" : `EDATE(${at(PLAN.first, COLUMN.month)},${index})`,
+  );
   set(
     COLUMN.opening,
     index === 0 ? "IF(ISNUMBER(eq_treso_ouverture),eq_treso_ouverture,0)" : at(row - 1, COLUMN.closing),
@@ -149,7 +152,7 @@ function yearTotals({ sheet, t }: CashContext): void {
     const row = PLAN_LAST + 1 + year;
     const [first, last] = [PLAN.first + 12 * year, PLAN.first + 12 * year + 11];
     const contents: [number, Content][] = [
-      [COLUMN.month, formula(`${t.plan.yearTotal}(eq_annee+${year})`)],
+      [COLUMN.month, formula(`${t.plan.yearTotal}(eq_exercice+${year})`)],
       [COLUMN.opening, formula(at(first, COLUMN.opening))],
       [COLUMN.closing, formula(at(last, COLUMN.closing))],
     ];

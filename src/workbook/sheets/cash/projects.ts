@@ -134,8 +134,8 @@ function fromFunders(rank: number, cell: (key: LineKey) => string): Partial<Reco
     line: `IFERROR(SMALL(IF(${european},ROW(eq_financeurs_code)-MIN(ROW(eq_financeurs_code))+1),${rank}),"")`,
     base: or("assiette", `""`),
     rate: or("taux", `""`),
-    start: or("debut", "DATE(eq_annee,1,1)"),
-    end: or("fin", "DATE(eq_annee,12,31)"),
+    start: or("debut", "DATE(eq_exercice,1,1)"),
+    end: or("fin", "DATE(eq_exercice,12,31)"),
     delay: or("delai", `""`),
     advance: `IF(${line}="","",IF(N(${value("accorde")})=0,0,N(${value("avance")})/${value("accorde")}))`,
   };

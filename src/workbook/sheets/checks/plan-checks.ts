@@ -3,19 +3,21 @@ import { saidIn, type Fault } from "../../faults";
 import { PLAN_FAULTS } from "../../plan-faults";
 import { resourcesOf, sumOfAmounts } from "../../plan-figures";
 import { formats } from "../../styles";
+import { YEAR_IS_WRONG } from "../parameters/own-values";
 import { STATES } from "../parameters/reference-values";
 import { amount, atLeast, atMost, faulty, mark, type Check } from "./check";
 
 const { percent } = formats;
 
 /** Values of the treasurer's own that formulas calculate with; the dated ones say it themselves. */
-const NUMBERS = ["eq_annee", "eq_taux_cible", "eq_annee_cible"];
+const NUMBERS = ["eq_taux_cible", "eq_annee_cible"];
 
 export const PLAN_CHECKS: Check[] = [
   faulty(
     "parameters",
     "budget",
     [
+      { cells: "eq_annee", where: YEAR_IS_WRONG, isCell: true },
       ...NUMBERS.map((name): Fault => ({
         cells: name,
         where: `1-ISNUMBER(${name})-ISBLANK(${name})`,

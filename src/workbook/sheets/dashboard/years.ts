@@ -22,14 +22,14 @@ export function trajectoryData({ sheet, options }: DashboardContext): Trajectory
   const column = DATA.figures2;
   for (let step = 0; step < YEARS; step++) {
     const row = TRAJECTORY + step;
-    const progress = `MIN(1,${step}/MAX(1,eq_annee_cible-eq_annee))`;
+    const progress = `MIN(1,${step}/MAX(1,eq_annee_cible-eq_exercice))`;
     const native = `N(eq_taux_net)+(eq_taux_cible-N(eq_taux_net))*${progress}`;
     const read = (eqName: string) => `N(INDEX(${eqName},1,${rowsUnder(TRAJECTORY - 1, row)}))`;
     put(
       sheet,
       row,
       DATA.label2,
-      formula(`eq_annee+${step}`),
+      formula(`eq_exercice+${step}`),
       formula(fromSheet ? read("eq_trajectoire_net") : "N(eq_taux_net)"),
       formula(fromSheet ? read("eq_trajectoire_cible") : native),
       fromSheet ? formula(read("eq_trajectoire_avec_leviers")) : undefined,

@@ -56,7 +56,7 @@ export function dataSheet(options: SheetOptions): SheetTemplate {
       FIRST + index,
       LEFT,
       formula(`IF(eq_structure="","",eq_structure)`),
-      formula("eq_annee"),
+      formula("eq_exercice"),
       row.code,
       row.label,
       isLine ? formula(row.expression) : null,

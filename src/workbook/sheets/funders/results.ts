@@ -18,7 +18,7 @@ const [granted, part, base, received] = [
   column("recu"),
 ];
 const notGranted = `${granted}=""`;
-const close = `IF(${column("fin")}="",DATE(eq_annee,12,31),${column("fin")})`;
+const close = `IF(${column("fin")}="",DATE(eq_exercice,12,31),${column("fin")})`;
 
 export function resultColumns(t: FundersTexts): ResultColumn[] {
   const euros = { numberFormat: formats.euros, align: "Right" } as const;

@@ -97,7 +97,7 @@ function rules({ t, options }: Draft): Rule[] {
     },
     {
       label: words.indexedYears,
-      value: formula('IF(eq_grille_indexation_depuis="",0,MAX(0,eq_annee-eq_grille_indexation_depuis))'),
+      value: formula('IF(eq_grille_indexation_depuis="",0,MAX(0,eq_exercice-eq_grille_indexation_depuis))'),
       eqName: "eq_grille_indexation_annees",
       numberFormat: formats.year,
     },

@@ -134,7 +134,7 @@ function status(t: LedgerTexts): string {
     [
       [`ISERROR(${INPUTS.map(column).join("&")})`, quoted(words.error)],
       [`NOT(ISNUMBER(${date}))`, quoted(words.date)],
-      [`IF(${date}<1,TRUE,YEAR(${date})<>eq_annee)`, quoted(words.year)],
+      [`IF(${date}<1,TRUE,YEAR(${date})<>eq_exercice)`, quoted(words.year)],
       [unknownIn(side, SIDES), quoted(words.side)],
       [`IF(${side}=${quoted(t.resource)},${unknownIn(line, "eq_liste_codes")},FALSE)`, quoted(words.code)],
       [

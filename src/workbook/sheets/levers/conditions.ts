@@ -31,7 +31,7 @@ export function conditionsBlock({ sheet, t }: LeversContext, yes: string): void 
   const conditions: Condition[] = [
     {
       label: words.age,
-      found: formula(`IF(N(eq_date_creation)=0,"",N(eq_annee)-YEAR(eq_date_creation))`),
+      found: formula(`IF(N(eq_date_creation)=0,"",N(eq_exercice)-YEAR(eq_date_creation))`),
       mark: formula(words.more(String(MATURE))),
       met: (cell) => `${cell}>${MATURE}`,
     },

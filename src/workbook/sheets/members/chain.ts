@@ -38,8 +38,8 @@ function gridSteps({ t, yes }: Draft): Step[] {
   const premium = `IF(${m("niveau")}="${t.levels.premium}",${orElse("eq_grille_premium", "NA()")},0)`;
   const takesDiscovery = `${m("decouverte")}="${yes}"`;
   const discovery = `IF(${takesDiscovery},${orElse("eq_grille_decouverte", "NA()")},${m("forfait")})`;
-  const joined = orElse(m("annee"), `IF(${takesDiscovery},"",eq_annee)`);
-  const month = `IF(${m("annee")}=eq_annee,${orElse(m("mois"), "0")},0)`;
+  const joined = orElse(m("annee"), `IF(${takesDiscovery},"",eq_exercice)`);
+  const month = `IF(${m("annee")}=eq_exercice,${orElse(m("mois"), "0")},0)`;
   return [
     { key: "assiette", width: 66, numberFormat: formats.number, formula: `IF(${m("retenu")}="","",${size})` },
     {
@@ -70,7 +70,7 @@ function gridSteps({ t, yes }: Draft): Step[] {
       key: "essai",
       width: 66,
       numberFormat: cents,
-      formula: `CLUSTER.DECOUVERTE(${m("forfait")},${discovery},${joined},eq_annee,eq_grille_decouverte_duree)`,
+      formula: `CLUSTER.DECOUVERTE(${m("forfait")},${discovery},${joined},eq_exercice,eq_grille_decouverte_duree)`,
     },
     {
       key: "indexee",
@@ -88,7 +88,7 @@ function gridSteps({ t, yes }: Draft): Step[] {
       key: "exoneree",
       width: 66,
       numberFormat: cents,
-      formula: `CLUSTER.EXONERATION(${m("remise")},${m("exonere")},eq_annee,${orElse("eq_grille_exoneration_duree", "0")})`,
+      formula: `CLUSTER.EXONERATION(${m("remise")},${m("exonere")},eq_exercice,${orElse("eq_grille_exoneration_duree", "0")})`,
     },
     {
       key: "du",

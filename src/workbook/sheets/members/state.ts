@@ -55,7 +55,7 @@ function wrongBasis({ t }: Draft): [string, string][] {
     [unknown("niveau", "eq_liste_niveaux"), quoted(s.level)],
     [any(outside("effectif", 0), outside("ca", 0)), quoted(s.size)],
     [
-      all(filled("annee"), any(not(isNumber("annee")), `${m("annee")}>eq_annee`, `${m("annee")}<1900`)),
+      all(filled("annee"), any(not(isNumber("annee")), `${m("annee")}>eq_exercice`, `${m("annee")}<1900`)),
       quoted(s.year),
     ],
     [all(filled("mois"), any(not(isNumber("mois")), `${m("mois")}<1`, `${m("mois")}>12`)), quoted(s.month)],

@@ -13,7 +13,7 @@ import { titleBlock, TITLE_ROW } from "../../title-block";
 import { choiceLists } from "./choice-lists";
 import { codeTables } from "./code-tables";
 import { COLUMN, FIRST_BLOCK, LISTS, WIDTHS, type Draft } from "./layout";
-import { choicesBlock, structureBlock, targetBlock } from "./own-values";
+import { choicesBlock, structureBlock, targetBlock, yearUsed } from "./own-values";
 import { referenceBlocks } from "./reference-values";
 
 /** The sheet *Paramètres* as data. */
@@ -24,7 +24,7 @@ export function parametersSheet(options: SheetOptions): SheetTemplate {
       kind: "parameters",
       name: t.sheetName,
       tabColor: colours.grey,
-      columnWidths: [...WIDTHS, 16, ...Array.from({ length: LISTS.count }, () => LISTS.width)],
+      columnWidths: [...WIDTHS, 16, ...Array.from({ length: LISTS.count + 1 }, () => LISTS.width)],
       frozenRows: FIRST_BLOCK - 1,
       titleRows: { top: TITLE_ROW, bottom: TITLE_ROW },
       pagesTall: 2,
@@ -41,6 +41,7 @@ export function parametersSheet(options: SheetOptions): SheetTemplate {
   });
   const draft: Draft = { sheet, t, options, row: FIRST_BLOCK };
   const lists = choiceLists(draft);
+  yearUsed(draft);
   structureBlock(draft, lists);
   choicesBlock(draft, lists);
   targetBlock(draft);

@@ -1,7 +1,8 @@
 /** Where things stand on the sheet *Paramètres*, and the pieces its blocks are made of. */
 import type { texts } from "../../../i18n";
 import { area, height, name, paint, put } from "../../draft";
-import type { Content, SheetTemplate, SheetOptions, TemplateValidation } from "../../model";
+import { colourBySign } from "../../signs";
+import type { Content, Formula, SheetTemplate, SheetOptions, TemplateValidation } from "../../model";
 
 export type Texts = ReturnType<typeof texts>["parameters"];
 
@@ -37,7 +38,8 @@ export interface Line {
   eqName: `eq_${string}`;
   numberFormat?: string;
   unit?: string;
-  note?: string;
+  /** A formula that begins with a sign says what is wrong. */
+  note?: string | Formula;
   validation?: TemplateValidation["rule"];
   prompt?: { title: string; message: string };
 }
@@ -56,7 +58,8 @@ export function block(draft: Draft, title: string, lines: Line[]): void {
       ...(line.numberFormat ? { numberFormat: line.numberFormat } : {}),
     });
     name(sheet, line.eqName, value);
-    roomFor(sheet, row, line.note ?? "");
+    if (typeof line.note === "string") roomFor(sheet, row, line.note);
+    else if (line.note) colourBySign(sheet, area(row, COLUMN.source));
     if (line.validation) {
       const prompt = line.prompt ?? t.validation.list;
       sheet.validations.push({

@@ -1,9 +1,36 @@
 /** What only the treasurer knows: her organisation, how to calculate, the target. */
 import { exampleBudget } from "../../../domain";
-import { formula } from "../../draft";
+import { area, formula, name, paint, put } from "../../draft";
 import { formats } from "../../styles";
 import type { ChoiceLists } from "./choice-lists";
-import { block, type Draft } from "./layout";
+import { block, FIRST_BLOCK, LISTS, type Draft } from "./layout";
+
+const YEARS = { min: 2000, max: 2100 } as const;
+
+/** Whether the year that was typed is another than the one that is calculated with. */
+export const YEAR_IS_WRONG = "IFERROR(eq_annee<>eq_exercice,TRUE)";
+
+/**
+ * The year that every sheet calculates with: what was typed, or the one that the workbook was made for while that is no
+ * year. A text there would else fill months, fees and grants of all sheets with errors.
+ */
+export function yearUsed({ sheet, t, options }: Draft): void {
+  const column = LISTS.first + LISTS.count;
+  const cell = area(FIRST_BLOCK + 1, column);
+  const { min, max } = YEARS;
+  put(sheet, FIRST_BLOCK, column, t.yearUsed);
+  put(
+    sheet,
+    cell.top,
+    column,
+    formula(
+      `IF(ISNUMBER(eq_annee),IF((eq_annee>=${min})*(eq_annee<=${max}),INT(eq_annee),${options.year}),${options.year})`,
+    ),
+  );
+  paint(sheet, area(FIRST_BLOCK, column), "columnHeading");
+  paint(sheet, cell, "detail", { numberFormat: formats.year });
+  name(sheet, "eq_exercice", cell);
+}
 
 export function structureBlock(draft: Draft, lists: ChoiceLists): void {
   const { t, options } = draft;
@@ -18,7 +45,8 @@ export function structureBlock(draft: Draft, lists: ChoiceLists): void {
       eqName: "eq_annee",
       numberFormat: formats.year,
       unit: t.units.year,
-      validation: { kind: "whole", min: 2000, max: 2100 },
+      note: formula(`IF(${YEAR_IS_WRONG},${t.yearKept("eq_exercice")},"")`),
+      validation: { kind: "whole", ...YEARS },
       prompt: t.validation.year,
     },
     {

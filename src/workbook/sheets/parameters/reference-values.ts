@@ -89,7 +89,7 @@ function referenceBlock(draft: Draft, title: string, references: Reference[]): A
       row,
       COLUMN.state,
       formula(
-        `IF(ISNUMBER(${cell})+ISBLANK(${cell})=0,"${t.state.unreadable}",IF(AND(${from}<=DATE(eq_annee,12,31),OR(ISTEXT(${until}),${until}>=DATE(eq_annee,1,1))),"${t.state.fine}","${t.state.check}"))`,
+        `IF(ISNUMBER(${cell})+ISBLANK(${cell})=0,"${t.state.unreadable}",IF(AND(${from}<=DATE(eq_exercice,12,31),OR(ISTEXT(${until}),${until}>=DATE(eq_exercice,1,1))),"${t.state.fine}","${t.state.check}"))`,
       ),
     );
     const value = area(row, COLUMN.value);

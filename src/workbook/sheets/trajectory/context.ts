@@ -44,13 +44,13 @@ export const publicOf = (column: number): string =>
   `SUM(${over(ROW.state, column, ROW.otherPublic, column)})`;
 
 /** Years from N to the year of this column. */
-export const yearsTo = (column: number): string => `(${rowFixed(ROW.families, column)}-eq_annee)`;
+export const yearsTo = (column: number): string => `(${rowFixed(ROW.families, column)}-eq_exercice)`;
 
 /** A band with the years over their columns. */
 export function yearBand({ sheet }: TrajectoryContext, row: number, title: string, figure?: string): void {
   band(sheet, row, [COLUMN.label, COLUMN.remark], title);
   put(sheet, row, COLUMN.figure, figure);
-  for (const { step, column } of YEARS) put(sheet, row, column, formula(`eq_annee+${step}`));
+  for (const { step, column } of YEARS) put(sheet, row, column, formula(`eq_exercice+${step}`));
   paint(sheet, area(row, COLUMN.figure), "heading", { align: "Right" });
   paint(sheet, area(row, COLUMN.first, 1, YEARS.length), "heading", {
     align: "Right",

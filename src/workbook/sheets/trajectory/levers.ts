@@ -62,7 +62,7 @@ function headings({ sheet, t }: TrajectoryContext): void {
       { column: DELAY, text: columns.delay, align: "Right" },
       ...LATER.map(({ step, column }) => ({
         column,
-        text: formula(`eq_annee+${step}`),
+        text: formula(`eq_exercice+${step}`),
         align: "Right" as const,
         numberFormat: formats.year,
       })),

@@ -57,7 +57,7 @@ export function startBlock({ sheet, t, options }: TrajectoryContext): void {
       },
       {
         label: words.years,
-        content: formula(`MAX(0,N(eq_annee_cible)-N(eq_annee))`),
+        content: formula(`MAX(0,N(eq_annee_cible)-N(eq_exercice))`),
         eqName: "eq_trajectoire_horizon",
         numberFormat: formats.number,
       },
