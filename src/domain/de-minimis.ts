@@ -9,11 +9,22 @@ import { wholeSum } from "./whole-numbers";
 export const MINIMIS_CEILING = 300_000;
 export const MINIMIS_YEARS = 3;
 
-export interface Aid {
+/** Aids, one column for each of their two figures. */
+export interface Aids {
   /** Euros ≥ 0. */
-  readonly amount: number;
-  /** Serial date on which it was granted. */
-  readonly date: number;
+  readonly amounts: readonly number[];
+  /** Serial dates on which they were granted. */
+  readonly dates: readonly number[];
+}
+
+/** What is left in whole cents; NaN when an amount is not in whole cents, or a sum of them could be inexact. */
+function leftInCents({ amounts, dates }: Aids, first: number, last: number, ceiling: number): number {
+  let counted = 0;
+  for (let i = 0; i < amounts.length; i++) {
+    const day = dayOfSerial(dates[i] as number);
+    if (day >= first && day <= last) counted += centsOf(amounts[i] as number);
+  }
+  return counted <= Number.MAX_SAFE_INTEGER ? wholeSum(centsOf(ceiling), -counted) : NaN;
 }
 
 /**
@@ -21,18 +32,19 @@ export interface Aid {
  * many years earlier to that date, both days in.
  */
 export function minimisLeft(
-  aids: readonly Aid[],
+  aids: Aids,
   grantDate: number,
   ceiling = MINIMIS_CEILING,
   years = MINIMIS_YEARS,
 ): number | Fault {
   const last = dayOfSerial(grantDate);
   const first = yearsBefore(last, years);
+  const cents = leftInCents(aids, first, last, ceiling);
+  if (!Number.isNaN(cents)) return cents / 100 + 0;
   const counted = emptySum();
-  for (const { amount, date } of aids) {
-    const day = dayOfSerial(date);
+  aids.amounts.forEach((amount, i) => {
+    const day = dayOfSerial(aids.dates[i] as number);
     if (day >= first && day <= last) addTo(counted, amount);
-  }
-  const left = counted.rest === undefined ? wholeSum(centsOf(ceiling), -counted.cents) : NaN;
-  return !Number.isNaN(left) ? left / 100 + 0 : toCents(exact(ceiling).minus(totalOf(counted)));
+  });
+  return toCents(exact(ceiling).minus(totalOf(counted)));
 }

@@ -7,6 +7,7 @@ export * from "./resources";
 export * from "./self-financing";
 export * from "./vigilance";
 export * from "./fee-grid";
+export * from "./actions";
 export * from "./aid-caps";
 export * from "./sharing";
 export * from "./example-budgets";

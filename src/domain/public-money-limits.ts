@@ -1,5 +1,6 @@
 /** What limits public money, in whole cents: the caps of aid-caps.ts, grant by grant and action by action (definitions §5). */
-import type { Action, PoleBudget } from "./aid-caps";
+import type { Action } from "./actions";
+import type { PoleBudget } from "./aid-caps";
 import { PARITY, aidCaps } from "./aid-caps";
 import type { Fault } from "./fault";
 import { TOO_LARGE, fault, isFault, worstOf } from "./fault";

@@ -1,7 +1,19 @@
 /** Reading a list of actions: costs beside categories, and the rate of the aid regime. */
-import type { Action, Fault, PoleBudget } from "../domain";
-import { CATEGORIES, DEFAULT_RATE_C, NON_NEGATIVE, SHARE, fault, isFault, worse, worstOf } from "../domain";
+import type { Action, ActionColumns, Category, Fault, PoleBudget } from "../domain";
 import {
+  CATEGORIES,
+  DEFAULT_RATE_C,
+  NON_NEGATIVE,
+  SHARE,
+  fault,
+  isFault,
+  publicShare,
+  worse,
+  worstOf,
+} from "../domain";
+import type { Range } from "./arguments";
+import {
+  areTwins,
   faultOfShapes,
   isLone,
   isOrdinary,
@@ -16,12 +28,9 @@ import {
 import type { Cell } from "./cells";
 import { isEmpty } from "./cells";
 
-/** One action. An empty cost is 0 and needs no category; a cost of 0 may go without one. */
+/** One action, examined in full. An empty cost is 0 and needs no category; a cost of 0 may go without one. */
 function readAction(costCell: Cell, categoryCell: Cell, rateCell: Cell): Action | Fault {
   if (isEmpty(costCell)) return { cost: 0, category: undefined, rateC: DEFAULT_RATE_C };
-  const known = typeof categoryCell === "string" ? CATEGORIES.find(categoryCell) : undefined;
-  if (known !== undefined && isOrdinary(costCell, NON_NEGATIVE) && isEmpty(rateCell))
-    return { cost: costCell + 0, category: known, rateC: DEFAULT_RATE_C };
   const cost = numberIn("couts", costCell, NON_NEGATIVE);
   const rateC = numberIn("taux_c", rateCell, SHARE, DEFAULT_RATE_C);
   const isFreeOfCost = cost === 0 && isEmpty(categoryCell);
@@ -29,18 +38,27 @@ function readAction(costCell: Cell, categoryCell: Cell, rateCell: Cell): Action 
   return withValid(() => ({ cost, category, rateC }) as Action, cost, rateC, category);
 }
 
-const readCategory = (cell: Cell): ReturnType<typeof wordIn<"A" | "B" | "C" | "D">> =>
+const readCategory = (cell: Cell): Category | Fault =>
   isEmpty(cell)
     ? fault("#VALUE!", "codeMissing", { argument: "categories" })
     : wordIn("categories", cell, CATEGORIES);
 
-export function readActions(couts: Cell, categories: Cell, taux_c: Cell): readonly Action[] | Fault {
+/** Ranges that are sound, cell beside cell; one rate for all, or one for each. */
+interface ActionRanges {
+  readonly costs: Range;
+  readonly categories: Range;
+  readonly rates: Range | undefined;
+  readonly oneRate: Cell;
+}
+
+/** The ranges of a call, or what is wrong with them. */
+function readRanges(couts: Cell, categories: Cell, taux_c: Cell): ActionRanges | Fault {
   const costs = readFilledRange("couts", couts, "nonNegative");
   const labels = readFilledRange("categories", categories, "word");
   const rates = readRange("taux_c", taux_c);
-  const loneRate: Cell = !isFault(rates) && isLone(rates) ? rates[0]?.[0] : undefined;
   const hasOneRate = !isFault(rates) && isLone(rates);
-  const oneRate = hasOneRate ? numberIn("taux_c", loneRate, SHARE, DEFAULT_RATE_C) : undefined;
+  const rateCell: Cell = hasOneRate ? rates[0]?.[0] : undefined;
+  const oneRate = hasOneRate ? numberIn("taux_c", rateCell, SHARE, DEFAULT_RATE_C) : undefined;
   const differ = faultOfShapes(
     ["couts", costs],
     ["categories", labels],
@@ -49,17 +67,50 @@ export function readActions(couts: Cell, categories: Cell, taux_c: Cell): readon
   if (differ !== undefined || isFault(costs) || isFault(labels) || isFault(rates)) {
     return worstOf([oneRate, differ]) as Fault;
   }
-  let worst = isFault(oneRate) ? oneRate : undefined;
-  const list: Action[] = [];
-  for (let r = 0; r < costs.length; r++) {
-    const [costRow, labelRow] = [costs[r] as readonly Cell[], labels[r] as readonly Cell[]];
-    for (let c = 0; c < costRow.length; c++) {
-      const action = readAction(costRow[c], labelRow[c], hasOneRate ? loneRate : rates[r]?.[c]);
-      if (isFault(action)) worst = worse(worst, action);
-      else list.push(action);
+  return { costs, categories: labels, rates: hasOneRate ? undefined : rates, oneRate: rateCell };
+}
+
+export function readActions(couts: Cell, categories: Cell, taux_c: Cell): ActionColumns | Fault {
+  const ranges: ActionRanges | Fault =
+    isEmpty(taux_c) && areTwins(couts, categories)
+      ? { costs: couts as Range, categories: categories as Range, rates: undefined, oneRate: undefined }
+      : readRanges(couts, categories, taux_c);
+  return isFault(ranges) ? ranges : readColumns(ranges);
+}
+
+/** The actions of sound ranges, ordinary ones without an object for each of them. */
+function readColumns({ costs, categories, rates, oneRate }: ActionRanges): ActionColumns | Fault {
+  const width = (costs[0] as readonly Cell[]).length;
+  const count = width * costs.length;
+  const columns = {
+    costs: new Array<number>(count),
+    publicShares: new Array<number>(count),
+    areA: new Array<boolean>(count),
+  };
+  const rateForAll = numberIn("taux_c", oneRate, SHARE, DEFAULT_RATE_C);
+  let worst = isFault(rateForAll) ? rateForAll : undefined;
+  for (let r = 0, place = 0; r < costs.length; r++) {
+    const costRow = costs[r] as readonly Cell[];
+    const labelRow = categories[r] as readonly Cell[];
+    for (let c = 0; c < width; c++, place++) {
+      const label: Cell = labelRow[c];
+      let cost: Cell = costRow[c];
+      let rateC: number | Fault = rateForAll;
+      let category = typeof label === "string" ? CATEGORIES.find(label) : undefined;
+      if (category === undefined || rates !== undefined || !isOrdinary(cost, NON_NEGATIVE)) {
+        const action = readAction(cost, label, rates === undefined ? oneRate : rates[r]?.[c]);
+        if (isFault(action)) {
+          worst = worse(worst, action);
+          continue;
+        }
+        ({ cost, category, rateC } = action);
+      }
+      columns.costs[place] = (cost as number) + 0;
+      columns.publicShares[place] = publicShare(category, rateC as number);
+      columns.areA[place] = category === "A";
     }
   }
-  return worst ?? list;
+  return worst ?? columns;
 }
 
 export const readPole = (budget: Cell, outil: Cell): PoleBudget | Fault =>

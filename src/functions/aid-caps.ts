@@ -1,6 +1,6 @@
 /** Public funding caps (catalogue §2). */
 /* eslint-disable @typescript-eslint/no-explicit-any -- the metadata tool reads the types of the parameters, and takes no alias */
-import type { Action, Aid, Fault } from "../domain";
+import type { Aids, Fault } from "../domain";
 import {
   COUNT,
   DATE,
@@ -20,6 +20,8 @@ import {
 import { readActions, readPole } from "./action-lines";
 import type { Range } from "./arguments";
 import {
+  areTwins,
+  cellCount,
   faultOfShapes,
   isOrdinary,
   numberIn,
@@ -54,7 +56,7 @@ export function plafondaide(
   const amount = readOptionalNumber("budget", budget, NON_NEGATIVE);
   const tool = readBoolean("outil", outil);
   const caps = withValid(
-    (plan: readonly Action[], pole, hasReportingTool) =>
+    (plan, pole, hasReportingTool) =>
       aidCaps(plan, pole === undefined ? undefined : { budget: pole, hasReportingTool }),
     actions,
     amount,
@@ -116,41 +118,56 @@ export function depassement(
   return answer(withValid(publicExcess, received, actions, pole, rule));
 }
 
-/** One aid. An empty amount is no aid and needs no date; an amount of 0 may go without one. */
-function readAid(amountCell: Cell, dateCell: Cell): Aid | undefined | Fault {
-  if (isOrdinary(amountCell, NON_NEGATIVE) && isOrdinary(dateCell, DATE))
-    return { amount: amountCell + 0, date: dateCell };
-  if (isEmpty(amountCell)) return undefined;
+interface Aid {
+  readonly amount: number;
+  readonly date: number;
+}
+
+const NO_AID: Aid = { amount: 0, date: 0 };
+
+/** One aid, examined in full. An empty amount is no aid and needs no date; an amount of 0 may go without one. */
+function readAid(amountCell: Cell, dateCell: Cell): Aid | Fault {
+  if (isEmpty(amountCell)) return NO_AID;
   const amount = numberIn("montants", amountCell, NON_NEGATIVE);
-  if (amount === 0 && isEmpty(dateCell)) return undefined;
+  if (amount === 0 && isEmpty(dateCell)) return NO_AID;
   const date = isEmpty(dateCell)
     ? fault("#VALUE!", "dateMissing", { argument: "dates" })
     : numberIn("dates", dateCell, DATE);
   return withValid((money, day) => ({ amount: money, date: day }), amount, date);
 }
 
-function readAids(montants: Cell, dates: Cell): readonly Aid[] | Fault {
+/** The aids of two ranges of the same shape, ordinary ones without an object for each of them. */
+function aidsIn(amounts: Range, days: Range): Aids | Fault {
+  const count = cellCount(amounts);
+  const aids = { amounts: new Array<number>(count), dates: new Array<number>(count) };
+  let worst: Fault | undefined;
+  for (let r = 0, place = 0; r < amounts.length; r++) {
+    const amountRow = amounts[r] as readonly Cell[];
+    const dayRow = days[r] as readonly Cell[];
+    for (let c = 0; c < amountRow.length; c++, place++) {
+      let amount: Cell = amountRow[c];
+      let date: Cell = dayRow[c];
+      if (!isOrdinary(amount, NON_NEGATIVE) || !isOrdinary(date, DATE)) {
+        const aid = readAid(amount, date);
+        if (isFault(aid)) {
+          worst = worse(worst, aid);
+          continue;
+        }
+        ({ amount, date } = aid);
+      }
+      aids.amounts[place] = (amount as number) + 0;
+      aids.dates[place] = date as number;
+    }
+  }
+  return worst ?? aids;
+}
+
+function readAids(montants: Cell, dates: Cell): Aids | Fault {
+  if (areTwins(montants, dates)) return aidsIn(montants as Range, dates as Range);
   const amountRange = readFilledRange("montants", montants, "nonNegative");
   const dateRange = readFilledRange("dates", dates, "date");
   const differ = faultOfShapes(["montants", amountRange], ["dates", dateRange]);
-  return withValid(
-    (_, amounts: Range, days: Range) => {
-      const aids: Aid[] = [];
-      let worst: Fault | undefined;
-      for (let r = 0; r < amounts.length; r++) {
-        const [amountRow, dayRow] = [amounts[r] as readonly Cell[], days[r] as readonly Cell[]];
-        for (let c = 0; c < amountRow.length; c++) {
-          const aid = readAid(amountRow[c], dayRow[c]);
-          if (isFault(aid)) worst = worse(worst, aid);
-          else if (aid !== undefined) aids.push(aid);
-        }
-      }
-      return worst ?? aids;
-    },
-    differ,
-    amountRange,
-    dateRange,
-  );
+  return withValid((_, amounts: Range, days: Range) => aidsIn(amounts, days), differ, amountRange, dateRange);
 }
 
 /**

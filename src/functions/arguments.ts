@@ -57,6 +57,20 @@ export function readFilledRange(argument: string, value: Cell, takes: string): R
 export const haveSameShape = (a: Range, b: Range): boolean =>
   a.length === b.length && a[0]?.length === b[0]?.length;
 
+/** Whether two values are ranges of several cells and of the same shape: nothing is wrong with those, as ranges. */
+export function areTwins(value: Cell, other: Cell): boolean {
+  if (!Array.isArray(value) || !Array.isArray(other) || other.length !== value.length) return false;
+  const width: unknown = value[0]?.length;
+  if (typeof width !== "number" || width * value.length < 2) return false;
+  for (let i = 0; i < value.length; i++) {
+    const row: unknown = value[i];
+    const otherRow: unknown = other[i];
+    if (!Array.isArray(row) || !Array.isArray(otherRow)) return false;
+    if (row.length !== width || otherRow.length !== width) return false;
+  }
+  return true;
+}
+
 /** The fault of a range that has not the shape of another. */
 export const shapeFault = (argument: string, range: Range, other: string, model: Range): Fault =>
   fault("#VALUE!", "shapesDiffer", { argument, found: sizeOf(range), takes: other, known: [sizeOf(model)] });
@@ -220,13 +234,19 @@ export function numbersIn(
   quantity: Quantity,
   whenEmpty?: number,
 ): readonly number[] | Fault {
+  const { min, max, whole } = quantity;
   const numbers = new Array<number>(cellCount(range));
   let place = 0;
   let worst: Fault | undefined;
   for (let r = 0; r < range.length; r++) {
     const row = range[r] as readonly Cell[];
     for (let c = 0; c < row.length; c++) {
-      const number = numberIn(argument, row[c], quantity, whenEmpty);
+      const cell: Cell = row[c];
+      if (typeof cell === "number" && cell >= min && cell <= max && !whole) {
+        numbers[place++] = cell + 0;
+        continue;
+      }
+      const number = numberIn(argument, cell, quantity, whenEmpty);
       if (typeof number === "number") numbers[place++] = number;
       else worst = worse(worst, number);
     }

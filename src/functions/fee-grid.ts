@@ -24,8 +24,35 @@ export interface FeeGrid {
   fees?: readonly number[];
 }
 
+/**
+ * The bounds of the last sound grid. Cells one under another share their grid: to find that it is the same takes less than to
+ * examine it.
+ */
+let lastBounds: readonly number[] = [];
+
+/** Whether two values are columns of the same length, the first of them made of the bounds of the last sound grid. */
+function areLastGrid(bornes: Cell, montants: Cell): boolean {
+  const count = lastBounds.length;
+  if (count < 2 || !Array.isArray(bornes) || !Array.isArray(montants)) return false;
+  if (bornes.length !== count || montants.length !== count) return false;
+  for (let i = 0; i < count; i++) {
+    const bound: unknown = bornes[i];
+    const amount: unknown = montants[i];
+    if (!Array.isArray(bound) || bound.length !== 1 || bound[0] !== lastBounds[i]) return false;
+    if (!Array.isArray(amount) || amount.length !== 1) return false;
+  }
+  return true;
+}
+
 /** A grid with its bounds examined: a fault in them comes before the size of any member. */
 export function readFeeGrid(bornes: Cell, montants: Cell): FeeGrid | Fault {
+  if (areLastGrid(bornes, montants)) return gridOf(lastBounds, montants as Range);
+  const grid = examineGrid(bornes, montants);
+  if (!isFault(grid)) lastBounds = grid.bounds;
+  return grid;
+}
+
+function examineGrid(bornes: Cell, montants: Cell): FeeGrid | Fault {
   const boundRange = readFilledRange("bornes", bornes, "bound");
   const amounts = readFilledRange("montants", montants, "nonNegative");
   const bounds = isFault(boundRange) ? boundRange : numbersIn("bornes", boundRange, NON_NEGATIVE);

@@ -105,7 +105,7 @@ describe("de minimis aid", () => {
   const JANUARY_30_2021 = 44226;
 
   it("counts three years back, both days in", () => {
-    const aid = (date: number) => [{ amount: 200_000, date }];
+    const aid = (date: number) => ({ amounts: [200_000], dates: [date] });
     expect(minimisLeft(aid(JANUARY_30_2021), JANUARY_30_2024)).toBe(100_000);
     expect(minimisLeft(aid(JANUARY_30_2021 - 1), JANUARY_30_2024)).toBe(300_000);
   });
@@ -113,14 +113,14 @@ describe("de minimis aid", () => {
   it("steps back from 29 February to the 28th", () => {
     const february29 = 45351;
     const february28of2021 = 44255;
-    expect(minimisLeft([{ amount: 1, date: february28of2021 }], february29)).toBe(299_999);
-    expect(minimisLeft([{ amount: 1, date: february28of2021 - 1 }], february29)).toBe(300_000);
+    expect(minimisLeft({ amounts: [1], dates: [february28of2021] }, february29)).toBe(299_999);
+    expect(minimisLeft({ amounts: [1], dates: [february28of2021 - 1] }, february29)).toBe(300_000);
   });
 
   it("is exact, and negative when the ceiling is exceeded", () => {
     fc.assert(
       fc.property(fc.array(amount, { maxLength: 8 }), signed.map(Math.abs), (money, ceiling) => {
-        const aids = money.map((one) => ({ amount: one, date: JANUARY_30_2024 }));
+        const aids = { amounts: money, dates: money.map(() => JANUARY_30_2024) };
         const left = money.reduce((rest, one) => rest.minus(one), decimal(ceiling));
         return plain(minimisLeft(aids, JANUARY_30_2024, ceiling)) === cents(left);
       }),
