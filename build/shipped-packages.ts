@@ -61,9 +61,16 @@ function filesOf(module: Module): string[] {
   return joined ? joined.flatMap(filesOf) : [module.nameForCondition() ?? ""];
 }
 
-/** By name. webpack itself is among them: its loader of modules opens every bundle. */
+/**
+ * In no module and yet in what is written: webpack's loader of modules opens every bundle, and Fluent's colours stand in the
+ * pane's style sheet (build/theme-css.ts).
+ */
+const BESIDE_THE_MODULES = ["webpack", "@fluentui/tokens"];
+
+/** By name. */
 export function shippedPackages(compilation: Compilation): ShippedPackage[] {
-  const folders = new Set([path.dirname(require.resolve("webpack/package.json"))]);
+  const packages = path.join(__dirname, "..", "node_modules");
+  const folders = new Set(BESIDE_THE_MODULES.map((name) => path.join(packages, name)));
   for (const module of compilation.modules) {
     if (compilation.chunkGraph.getNumberOfModuleChunks(module) === 0) continue;
     for (const file of filesOf(module)) {
