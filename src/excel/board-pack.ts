@@ -72,6 +72,10 @@ export async function setUpPack(sheetIds: readonly string[]): Promise<void> {
   }
 }
 
+/** Excel's codes in headers and footers. */
+const SHEET_NAME = "&A";
+const PAGE_NUMBERS = "&P / &N";
+
 type SetUp = ReturnType<typeof requestSetUp>;
 
 function requestSetUp(sheet: Excel.Worksheet) {
@@ -102,9 +106,12 @@ function setUp({ layout, footers, printed, used }: SetUp, tables: readonly Area[
   }
   const { horizontalFitToPages, verticalFitToPages } = layout.zoom;
   if (!horizontalFitToPages && !verticalFitToPages) layout.zoom = { horizontalFitToPages: 1 };
-  if (!footers.leftFooter && !footers.centerFooter && !footers.rightFooter) {
-    footers.leftFooter = "&A";
-    footers.rightFooter = "&P / &N";
+  // The numbers alone: Excel refused to go on after them the last time.
+  const isFree =
+    !footers.leftFooter && !footers.centerFooter && ["", PAGE_NUMBERS].includes(footers.rightFooter);
+  if (isFree) {
+    footers.rightFooter = PAGE_NUMBERS;
+    footers.leftFooter = SHEET_NAME;
   }
 }
 

@@ -12,10 +12,11 @@ export const findLeftovers = (): Promise<string[]> =>
   run(async (context) => (await load(context)).sheets.map(({ name }) => name));
 
 /**
- * Deletes them and the workbook names that point to them.
+ * Deletes them and the workbook names that point to them. The sheet that tells them from an insertion that is whole goes
+ * last: should Excel stop on the way, what is left is still found.
  *
  * @returns the names of the sheets that are gone
- * @throws {ExcelFailure}
+ * @throws {ExcelFailure} of kind `leftovers` when some may be left
  */
 export const removeLeftovers = (): Promise<string[]> =>
   run(async (context) => {
@@ -25,8 +26,12 @@ export const removeLeftovers = (): Promise<string[]> =>
       const target = item.name.startsWith("eq_") ? nameAddress(item.formula as string) : null;
       if (target && gone.has(target.sheetName)) item.delete();
     }
-    for (const sheet of sheets) sheet.delete();
-    await context.sync();
+    for (const sheet of [...sheets].reverse()) sheet.delete();
+    try {
+      await context.sync();
+    } catch (error) {
+      throw new ExcelFailure("leftovers", `${[...gone].join(", ")} (${failureOf(error).detail})`);
+    }
     return [...gone];
   });
 

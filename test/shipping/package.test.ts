@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Page } from "playwright-core";
 import { headersFile, headersOf, pagePolicy, parseHeadersFile } from "../../build/response-headers";
+import { launchChromium } from "../../tools/find-chromium";
 import { writePackage } from "../../tools/package";
 import { distFolder } from "../support/add-in";
 import { PACKAGE_URL, packagedSite, type Site } from "../support/site";
@@ -108,7 +109,8 @@ describe("over https, under those headers", () => {
   let page: Page;
   const complaints: string[] = [];
   beforeAll(async () => {
-    site = await packagedSite();
+    // Not guarded: foreign frames and forbidden scripts are tried here on purpose.
+    site = await packagedSite(({ args }) => launchChromium(args));
   });
   afterAll(() => site?.close());
   beforeEach(async () => {

@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { BrowserContext, Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import type { Book } from "../../src/preview/book/model";
 import { saveXlsx } from "../../src/preview/book/save-xlsx";
 import { preparePage } from "../../src/preview/serve-page";
@@ -14,7 +14,7 @@ import { ADD_IN_FOLDER, PREVIEW_FOLDER } from "../../tools/built-folders";
 import { writePackage } from "../../tools/package";
 import { servePackage } from "../../tools/packaged-site";
 import { startPreview } from "../../tools/start";
-import { launchGuardedBrowser } from "./guarded-browser";
+import { launchGuardedBrowser, type GuardOptions } from "./guarded-browser";
 
 export interface Site {
   /** The preview's address, with a slash at its end. */
@@ -26,7 +26,7 @@ export interface Site {
 }
 
 export const openSite = (): Promise<Site> =>
-  process.env["EQUILIBRE_SITE"] === "packaged" ? packagedSite() : developmentSite();
+  process.env["EQUILIBRE_SITE"] === "packaged" ? packagedSite(launchGuardedBrowser) : developmentSite();
 
 async function developmentSite(): Promise<Site> {
   const preview = await startPreview({ port: 0, build: false });
@@ -59,7 +59,8 @@ export async function answerOfficeJs(context: BrowserContext): Promise<void> {
   });
 }
 
-export async function packagedSite(): Promise<Site> {
+/** @param launch the browser: a guarded one, unless what the guard would catch is what is tried. */
+export async function packagedSite(launch: (options: GuardOptions) => Promise<Browser>): Promise<Site> {
   const folder = await mkdtemp(path.join(tmpdir(), "package-"));
   writePackage(ADD_IN_FOLDER, PACKAGE_URL, folder);
   const server = await servePackage(path.join(folder, "site"), PACKAGE_URL, {
@@ -68,7 +69,7 @@ export async function packagedSite(): Promise<Site> {
     preparePage,
     saveBook: (json) => saveXlsx(JSON.parse(json) as Book),
   });
-  const browser = await launchGuardedBrowser({
+  const browser = await launch({
     args: [
       `--host-resolver-rules=MAP ${PACKAGE_URL.hostname}:443 127.0.0.1:${server.port}`,
       "--disable-features=LocalNetworkAccessChecks",
