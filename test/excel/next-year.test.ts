@@ -139,7 +139,7 @@ describe("when the next year cannot be made", () => {
       [3, 1],
       [4, 0],
       [4, 200],
-      [4, 500],
+      [4, 400],
     ] as const) {
       excel.host.fault.set({ request, action, code: "GeneralException", message: "planned" });
       await expect(nextYear()).rejects.toMatchObject({ kind: "otherWorkbook" });

@@ -24,11 +24,11 @@ describe("the template", () => {
     const kinds: SheetKind[] = ["parameters", "data"];
     const alone: SheetOptions = { ...options, has: (kind) => kinds.includes(kind) };
     expect([...new Set(namesRead(dataSheet(alone)))].sort()).toEqual([
-      "eq_annee",
       "eq_annee_cible",
       "eq_donnees_montant",
       "eq_donnees_valeur",
       "eq_etp",
+      "eq_exercice",
       "eq_membres",
       "eq_structure",
       "eq_taux_cible",
