@@ -51,8 +51,9 @@ describe("the policy of the add-in's page", () => {
 
   it("allows nothing else but what its own origin serves", () => {
     expect(directives.get("default-src")).toEqual(["'none'"]);
+    expect(directives.get("require-trusted-types-for")).toEqual(["'script'"]);
     const others = [...directives]
-      .filter(([name]) => name !== "script-src")
+      .filter(([name]) => !["script-src", "require-trusted-types-for"].includes(name))
       .flatMap(([, sources]) => sources);
     expect(new Set(others)).toEqual(new Set(["'none'", "'self'"]));
   });

@@ -31,11 +31,20 @@ export interface EditableStore extends BookStore {
 /** As many steps as Excel keeps. */
 const UNDO_LIMIT = 100;
 
+interface Step {
+  journal: Journal;
+  /** What was announced of it: taken back or made again, the same has changed. */
+  changes: Change[];
+}
+
+/** Changes that say where they were; with any other, anything may have changed. */
+const LOCAL = new Set<Change["kind"]>(["cells", "formats", "selection"]);
+
 export function createStore(book: Book): EditableStore {
   const listeners = new Set<(change: Change) => void>();
-  const undoStack: Journal[] = [];
-  const redoStack: Journal[] = [];
-  let step: { journal: Journal; forget: boolean } | null = null;
+  const undoStack: Step[] = [];
+  const redoStack: Step[] = [];
+  let step: (Step & { forget: boolean }) | null = null;
   let openSteps = 0;
 
   const announce = (change: Change) => {
@@ -43,7 +52,7 @@ export function createStore(book: Book): EditableStore {
   };
 
   function beginStep(): () => void {
-    step ??= { journal: new Journal(), forget: false };
+    step ??= { journal: new Journal(), changes: [], forget: false };
     openSteps++;
     let open = true;
     return () => {
@@ -55,10 +64,10 @@ export function createStore(book: Book): EditableStore {
   }
 
   function endStep(): void {
-    const { journal, forget } = step!;
+    const { journal, changes, forget } = step!;
     step = null;
     if (forget) undoStack.length = 0;
-    else if (journal.isStep) undoStack.push(journal);
+    else if (journal.isStep) undoStack.push({ journal, changes });
     if (forget || journal.isStep) redoStack.length = 0;
     if (undoStack.length > UNDO_LIMIT) undoStack.shift();
   }
@@ -85,17 +94,19 @@ export function createStore(book: Book): EditableStore {
     } finally {
       end();
     }
+    current.changes.push(...changes);
     for (const made of changes) announce(made);
     return result;
   }
 
-  function travel(from: Journal[], to: Journal[], move: (journal: Journal) => void): boolean {
-    const journal = step ? undefined : from.pop();
-    if (!journal) return false;
-    move(journal);
-    to.push(journal);
-    dropOrphanSpills(book);
-    announce({ kind: "all" });
+  function travel(from: Step[], to: Step[], move: (journal: Journal) => void): boolean {
+    const travelled = step ? undefined : from.pop();
+    if (!travelled) return false;
+    move(travelled.journal);
+    to.push(travelled);
+    const hasDropped = dropOrphanSpills(book);
+    const isLocal = !hasDropped && travelled.changes.every(({ kind }) => LOCAL.has(kind));
+    for (const change of isLocal ? travelled.changes : [{ kind: "all" } as const]) announce(change);
     return true;
   }
 

@@ -36,14 +36,17 @@ export function spilledCells(sheet: Sheet, row: number, column: number): { row: 
   return [...cellsIn(sheet, area)].filter(({ cell }) => cell.from === anchor);
 }
 
-/** After undo: filled cells whose anchor no longer spills over them are empty again. */
-export function dropOrphanSpills(book: Book): void {
+/** After undo: filled cells whose anchor no longer spills over them are empty again. Tells whether there were any. */
+export function dropOrphanSpills(book: Book): boolean {
+  let hasDropped = false;
   for (const sheet of book.sheets) {
     for (const { row, column, cell } of [...cellsIn(sheet, WHOLE_SHEET)]) {
-      if (cell.from !== undefined && !isCovered(sheet, cell.from, row, column))
-        clearResult(sheet, row, column);
+      if (cell.from === undefined || isCovered(sheet, cell.from, row, column)) continue;
+      clearResult(sheet, row, column);
+      hasDropped = true;
     }
   }
+  return hasDropped;
 }
 
 function isCovered(sheet: Sheet, anchorAddress: string, row: number, column: number): boolean {

@@ -26,8 +26,20 @@ describe("the store", () => {
     expect(heard).toEqual([
       [{ kind: "cells", sheetId: sheet.id, area }, undefined],
       [{ kind: "results", sheetId: sheet.id, area }, 2],
-      [{ kind: "all" }, undefined],
+      [{ kind: "cells", sheetId: sheet.id, area }, undefined],
     ]);
+  });
+
+  it("announces that anything may have changed when more than cells is taken back", () => {
+    const { store, sheet } = open();
+    store.edit((edit) => {
+      edit.set(sheet, "names", []);
+      edit.changed({ kind: "names" });
+    });
+    const heard: Change[] = [];
+    store.subscribe((change) => heard.push(change));
+    store.undo();
+    expect(heard).toEqual([{ kind: "all" }]);
   });
 
   it("changes nothing when an edit fails half way", () => {
