@@ -7,12 +7,12 @@ import { previewBrowser, type PreviewBrowser } from "../support/preview-page";
 /** Nobody listens there: the request fails without leaving this machine. */
 const ELSEWHERE = "http://127.0.0.1:9/figures";
 
-let browser: PreviewBrowser;
-beforeEach(async () => {
-  browser = await previewBrowser();
-});
-
 describe("the browser of the tests", () => {
+  let browser: PreviewBrowser;
+  beforeEach(async () => {
+    browser = await previewBrowser();
+  });
+
   it("closes in peace when no page asked anything of another origin", async () => {
     await browser.open("fr");
     await expect(browser.close()).resolves.toBeUndefined();
