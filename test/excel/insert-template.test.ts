@@ -2,6 +2,7 @@ import { serialise } from "../../src/preview/book/serialise";
 import type { Book, Sheet } from "../../src/preview/book/model";
 import type { OpenExcel } from "../../src/preview/headless";
 import { openAddIn } from "../support/add-in";
+import { withoutIds } from "../support/without-ids";
 
 let excel: OpenExcel;
 afterEach(() => excel.close());
@@ -10,10 +11,6 @@ const insert = (options: Partial<Parameters<typeof window.equilibre.insert>[1]> 
   excel.window.equilibre.insert("type", { language: "fr", ...options });
 const sheetNames = (book: Book): string[] => book.sheets.map((sheet) => sheet.name);
 const sheetOf = (name: string): Sheet => excel.store.book.sheets.find((sheet) => sheet.name === name)!;
-
-/** Ids count on from one insertion to the next; all else must be the same. */
-const withoutIds = (book: string): string =>
-  book.replace(/\{[0-9A-F]{8}-[0-9A-F-]+\}/gi, "").replace(/"id":"[^"]*"/g, "");
 
 /** The value of the single cell that a workbook name refers to. */
 function named(name: string): unknown {

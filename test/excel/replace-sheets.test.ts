@@ -2,6 +2,7 @@ import { serialise } from "../../src/preview/book/serialise";
 import type { Book, CellValue, Sheet } from "../../src/preview/book/model";
 import type { OpenExcel } from "../../src/preview/headless";
 import { openAddIn } from "../support/add-in";
+import { withoutIds } from "../support/without-ids";
 
 let excel: OpenExcel;
 afterEach(() => excel.close());
@@ -15,10 +16,6 @@ const replace = (more: Partial<Replacement> = {}) =>
   excel.window.equilibre.replace({ suffix: "", set: "type", language: "fr", followUp: false, ...more });
 const sheetNames = (book: Book): string[] => book.sheets.map((sheet) => sheet.name);
 const sheetOf = (name: string): Sheet => excel.store.book.sheets.find((sheet) => sheet.name === name)!;
-
-/** Ids count on from one insertion to the next; all else must be the same. */
-const withoutIds = (book: string): string =>
-  book.replace(/\{[0-9A-F]{8}-[0-9A-F-]+\}/gi, "").replace(/"id":"[^"]*"/g, "");
 
 async function change(act: (context: Excel.RequestContext) => void): Promise<void> {
   await excel.run(async (context) => {

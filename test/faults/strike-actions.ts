@@ -7,6 +7,7 @@ import { fr } from "../../src/i18n/pane-fr";
 import type { Book } from "../../src/preview/book/model";
 import { openExcel, type OpenExcel } from "../../src/preview/headless";
 import { sortedContent, speakTo } from "../support/frozen-workbook";
+import { withoutIds } from "../support/without-ids";
 import { REFUSALS, type Action } from "./actions";
 import { copyBook } from "./copy-book";
 
@@ -113,7 +114,3 @@ function isTold(failure: unknown): boolean {
   const { kind } = (failure as { kind?: FailureKind }).kind ? (failure as ExcelFailure) : failureOf(failure);
   return kind !== "unexpected" && fr.messages[kind].length > 0;
 }
-
-/** Ids count on from one time to the next; all else must be the same. */
-const withoutIds = (content: string): string =>
-  content.replace(/\{[0-9A-F]{8}-[0-9A-F-]+\}/gi, "").replace(/"id":"[^"]*"/g, "");

@@ -11,6 +11,7 @@ import type { Book } from "../../src/preview/book/model";
 import { serialise } from "../../src/preview/book/serialise";
 import { openExcel, type OpenExcel } from "../../src/preview/headless";
 import type { SetId } from "../../src/workbook";
+import { withoutIds } from "../support/without-ids";
 import { copyBook, sameBook } from "./copy-book";
 
 export interface SweepOptions {
@@ -58,7 +59,7 @@ export async function sweepFaults(options: SweepOptions): Promise<Sweep> {
         if (!sameBook(main.store.book, start)) sweep.changed.push(action);
         return;
       }
-      if (action % options.sampleEvery === 0) states.set(action, withoutIds(main.store.book));
+      if (action % options.sampleEvery === 0) states.set(action, withoutIds(serialise(main.store.book)));
       if (touched) outcome = await takenBack(main.store.book);
       touched = false;
       if (outcome !== "as it was") sweep[outcome].push(action);
@@ -98,7 +99,7 @@ async function replay(
   let left: string | undefined;
   excel.host.fault.set({ request: WRITING, action, code: "GeneralException", message: "planned" });
   excel.host.fault.watch(({ request }) => {
-    if (request > WRITING) left ??= withoutIds(excel.store.book);
+    if (request > WRITING) left ??= withoutIds(serialise(excel.store.book));
   });
   const failed = await insert(excel, options).then(
     () => false,
@@ -156,12 +157,6 @@ function bookCopy(book: Book): Book {
   copyBook(book, copy);
   return copy;
 }
-
-/** Ids count on from one insertion to the next; all else must be the same. */
-const withoutIds = (book: Book): string =>
-  serialise(book)
-    .replace(/\{[0-9A-F]{8}-[0-9A-F-]+\}/gi, "")
-    .replace(/"id":"[^"]*"/g, "");
 
 /** Runs what speaks to Excel as if it stood in the page of this Excel. */
 async function inPage<T>(excel: OpenExcel, act: () => Promise<T>): Promise<T> {
