@@ -1,8 +1,4 @@
-import { aidCaps, isFault, type Fault, type Grant } from "../../src/domain";
-import type { SetValues } from "../../src/excel";
-import { chooseSet } from "../../src/excel/current-set";
-import { findOurSheets } from "../../src/excel/our-sheets";
-import { readNames } from "../../src/excel/read-names";
+import { aidCaps, type Grant } from "../../src/domain";
 import {
   READ_BY_CAPS,
   readCaps,
@@ -17,29 +13,11 @@ import {
   usualSource,
   type Spread,
 } from "../../src/taskpane/caps/spread-plan";
-import type { Reading } from "../../src/taskpane/reading";
 import { insertWorkbook, type InsertedWorkbook } from "../support/inserted-workbook";
+import { found, readSet, sound } from "../support/read-set";
 
 let book: InsertedWorkbook;
 afterEach(() => book?.excel.close());
-
-async function readSet({ excel }: InsertedWorkbook): Promise<Pick<SetValues, "sheets" | "values">> {
-  await excel.calculate();
-  return excel.run(async (context) => {
-    const { sheets } = chooseSet(await findOurSheets(context), "")!;
-    return { sheets, values: await readNames(context, { names: READ_BY_CAPS }) };
-  });
-}
-
-function found(reading: Reading<CapsSheets>): CapsSheets {
-  if (reading.state !== "read") throw new Error(JSON.stringify(reading));
-  return reading.value;
-}
-
-function sound<Value>(value: Value | Fault): Value {
-  if (isFault(value)) throw new Error(`${value.code} ${value.reason}`);
-  return value;
-}
 
 const inCents = (amount: number): number => Math.round(amount * 100);
 const total = (values: readonly number[]): number =>
@@ -67,7 +45,7 @@ function smallestCut({ actions, rules }: CapsSheets, grants: readonly Grant[]): 
 describe("Cosmetic Valley's workbook", () => {
   it("asks 4,750 € more than the 50/50 rule allows, and no spread within the rules places more", async () => {
     book = await insertWorkbook("complete", { example: "COSMETIC_VALLEY", year: 2013 });
-    const sheets = found(readCaps(await readSet(book)));
+    const sheets = found(readCaps(await readSet(book, READ_BY_CAPS)));
     expect(usualSource(sheets)).toBe("funders");
     expect(sheets.funders!.total).toBe(1_089_500);
     expect(sheets.plan!.total).toBe(1_089_500);
@@ -89,7 +67,7 @@ describe("Cosmetic Valley's workbook", () => {
     await book.fill("eq_actions_public", money);
     expect(total((await book.read("eq_actions_depassement", money.length)).map(Number))).toBe(0);
     expect(await book.one("eq_actions_total_public")).toBe(1_084_750);
-    const again = found(readCaps(await readSet(book)));
+    const again = found(readCaps(await readSet(book, READ_BY_CAPS)));
     expect(spreadChanges(again.actions, spread(again).spread)).toEqual([]);
   });
 
@@ -97,7 +75,7 @@ describe("Cosmetic Valley's workbook", () => {
     book = await insertWorkbook("complete", { example: "COSMETIC_VALLEY", year: 2013 });
     await book.fill("eq_financeurs_action", ["CONTRAT de performance", "Une action inconnue"]);
     await book.fill("eq_financeurs_assiette", ["", "", 100]);
-    const sheets = found(readCaps(await readSet(book)));
+    const sheets = found(readCaps(await readSet(book, READ_BY_CAPS)));
     const place = sheets.actions.findIndex(({ name }) => name === "Contrat de performance");
     const [first, second, third] = sheets.funders!.grants;
     expect([first!.actions, second!.actions, third!.actions]).toEqual([[place], [], undefined]);
@@ -114,7 +92,7 @@ describe("Cosmetic Valley's workbook", () => {
   it("takes public money from the plan where Financeurs is not there, and leaves out what is not planned", async () => {
     book = await insertWorkbook("essential", { example: "COSMETIC_VALLEY", year: 2013 });
     await book.fill("eq_actions_statut", ["abandonnée"]);
-    const sheets = found(readCaps(await readSet(book)));
+    const sheets = found(readCaps(await readSet(book, READ_BY_CAPS)));
     expect(usualSource(sheets)).toBe("plan");
     expect(sheets.funders).toBeNull();
     expect(sheets.actions[0]!.row).toBe(1);
@@ -122,7 +100,7 @@ describe("Cosmetic Valley's workbook", () => {
 
   it("says which sheet, name or cell it cannot do without", async () => {
     book = await insertWorkbook("essential", { example: "COSMETIC_VALLEY", year: 2013 });
-    const { sheets, values } = await readSet(book);
+    const { sheets, values } = await readSet(book, READ_BY_CAPS);
     expect(readCaps({ sheets: [], values })).toEqual({ state: "absent", kinds: ["actions"] });
     const without = new Map([...values].filter(([name]) => name !== "eq_actions_retenu"));
     expect(readCaps({ sheets, values: without })).toEqual({ state: "missing", names: ["eq_actions_retenu"] });

@@ -1,18 +1,6 @@
-import {
-  EMPTY_GRID,
-  compareGrids,
-  feeBaseline,
-  isFault,
-  publishedFees,
-  type Fault,
-  type FeeGrid,
-} from "../../src/domain";
-import type { SetValues } from "../../src/excel";
-import { chooseSet } from "../../src/excel/current-set";
-import { findOurSheets } from "../../src/excel/our-sheets";
-import { readNames } from "../../src/excel/read-names";
+import { EMPTY_GRID, compareGrids, feeBaseline, publishedFees, type FeeGrid } from "../../src/domain";
 import { memberIndex } from "../../src/taskpane/fees/member-picks";
-import { READ_BY_FEES, readFees, type FeeSheets } from "../../src/taskpane/fees/read-fees";
+import { READ_BY_FEES, readFees } from "../../src/taskpane/fees/read-fees";
 import {
   gridChanges,
   publishedTrial,
@@ -22,31 +10,13 @@ import {
   withoutSlab,
   withSlab,
 } from "../../src/taskpane/fees/trial-grid";
-import type { Reading } from "../../src/taskpane/reading";
 import { fieldNumber, typedNumber } from "../../src/taskpane/typed-numbers";
 import { insertWorkbook, type InsertedWorkbook } from "../support/inserted-workbook";
+import { found, readSet, sound } from "../support/read-set";
 import { sixtyMembers } from "../support/sixty-members";
 
 let book: InsertedWorkbook;
 afterEach(() => book?.excel.close());
-
-async function readSet({ excel }: InsertedWorkbook): Promise<Pick<SetValues, "sheets" | "values">> {
-  await excel.calculate();
-  return excel.run(async (context) => {
-    const { sheets } = chooseSet(await findOurSheets(context), "")!;
-    return { sheets, values: await readNames(context, { names: READ_BY_FEES }) };
-  });
-}
-
-function found(reading: Reading<FeeSheets>): FeeSheets {
-  if (reading.state !== "read") throw new Error(JSON.stringify(reading));
-  return reading.value;
-}
-
-function sound<Value>(value: Value | Fault): Value {
-  if (isFault(value)) throw new Error(`${value.code} ${value.reason}`);
-  return value;
-}
 
 describe("Mécabourg's workbook with sixty members", () => {
   beforeEach(async () => {
@@ -55,7 +25,7 @@ describe("Mécabourg's workbook with sixty members", () => {
   });
 
   it("is read to the figures of its sheet: 95,184 € over 55 of 60 members, plan of 290,000 €", async () => {
-    const sheets = found(readFees(await readSet(book)));
+    const sheets = found(readFees(await readSet(book, READ_BY_FEES)));
     expect(sheets.members).toHaveLength(60);
     expect(sheets.year).toBe(2027);
     expect(sheets.plan).toEqual({
@@ -73,7 +43,7 @@ describe("Mécabourg's workbook with sixty members", () => {
   });
 
   it("takes a trial grid, and the cells to write hold it: read again they give the trial's revenue", async () => {
-    const sheets = found(readFees(await readSet(book)));
+    const sheets = found(readFees(await readSet(book, READ_BY_FEES)));
     const amounts = [750, 1100, 1850, 3000, 10_500];
     const trial = amounts.reduce(
       (grid, fee, row) => withSlab(grid, "headcountSlabs", row, { fee }),
@@ -93,7 +63,7 @@ describe("Mécabourg's workbook with sixty members", () => {
       ["eq_grille_montants", 4, 9698, 10_500],
     ]);
     await book.fill("eq_grille_montants", amounts);
-    expect(found(readFees(await readSet(book))).grid).toEqual(trial);
+    expect(found(readFees(await readSet(book, READ_BY_FEES))).grid).toEqual(trial);
     expect(await book.one("eq_adherents_total_du")).toBe(107_300);
   });
 
@@ -109,7 +79,7 @@ describe("Mécabourg's workbook with sixty members", () => {
     await book.fill("eq_grille_premium", [40]);
     await book.fill("eq_grille_premium_cumul", ["yes"]);
     await book.fill("eq_grille_remises", [0, 0.1]);
-    const { members, grid, words } = found(readFees(await readSet(book)));
+    const { members, grid, words } = found(readFees(await readSet(book, READ_BY_FEES)));
     expect(words).toEqual({ yes: "yes", no: "no" });
     expect(members.map(({ name, isPremium }) => [name, isPremium])).toEqual([["A", true]]);
     expect(grid).toMatchObject({
@@ -121,7 +91,7 @@ describe("Mécabourg's workbook with sixty members", () => {
   });
 
   it("says which sheet, name or cell it cannot do without, and does without the plan", async () => {
-    const { sheets, values } = await readSet(book);
+    const { sheets, values } = await readSet(book, READ_BY_FEES);
     const without = (name: string) => new Map([...values].filter(([key]) => key !== name));
     const holding = (name: string, shown: string) => new Map(values).set(name, [[shown]]);
     expect(readFees({ sheets: sheets.filter(({ kind }) => kind !== "grids"), values })).toEqual({
@@ -144,7 +114,7 @@ describe("Mécabourg's workbook with sixty members", () => {
 
   it("leaves a cell in error as it is, and its members without a fee", async () => {
     await book.fill("eq_grille_montants", ["à voir"]);
-    const sheets = found(readFees(await readSet(book)));
+    const sheets = found(readFees(await readSet(book, READ_BY_FEES)));
     expect(sound(feeBaseline(sheets.members, sheets.grid, sheets.year)).today.withoutFee).toBe(32);
     expect(gridChanges(sheets, scaledGrid(sheets.grid, 0.1)).map(({ place }) => place.row)).toEqual([2, 4]);
   });
