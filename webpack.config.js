@@ -54,6 +54,9 @@ class FunctionsMetadataPlugin {
   }
 }
 
+const PANEL_CHUNK = /^(panel-|home-state)/;
+const PANE_STYLES = "taskpane.css";
+
 /** Puts Fluent's colours, those that the pane uses, before the pane's own style sheet. */
 class ThemePlugin {
   apply(compiler) {
@@ -69,8 +72,6 @@ class ThemePlugin {
     });
   }
 }
-const PANEL_CHUNK = /^(panel-|home-state)/;
-const PANE_STYLES = "taskpane.css";
 
 /** Writes what the bundles are made of: a CycloneDX bill of materials, and the licence texts that go with the code. */
 class BillOfMaterialsPlugin {
