@@ -3,47 +3,57 @@
  * them before. Left out: `nextId` (a counter, not content), empty rows and cells, styles no cell uses, and the
  * keys of styles (replaced by their rank, for a key depends on history).
  */
-import type { Book, Cell, Sheet, Style } from "./model";
+import type { Book, Cell, Sheet } from "./model";
 
 export function serialise(book: Book): string {
   const { nextId: _, styles, sheets, ...rest } = book;
-  const used = new Map<string, Style>();
-  for (const sheet of sheets) {
-    for (const cell of allCells(sheet)) {
-      const style = cell.s === undefined ? undefined : styles[cell.s];
-      if (style) used.set(canonical(style), style);
+  const used = new Set(
+    sheets.flatMap(allCells).flatMap(({ s }) => (s !== undefined && styles[s] ? [s] : [])),
+  );
+  const styleTexts = [...new Set([...used].map((key) => remembered(styles[key]!)))].sort();
+  const ranks = new Map([...used].map((key) => [key, styleTexts.indexOf(remembered(styles[key]!)) + 1]));
+  const sheetTexts = sheets.map(({ cells, ...sheet }) =>
+    object({ sheet: canonical(sheet), cells: rows(cells, ranks) }),
+  );
+  return object({ book: canonical(rest), styles: list(styleTexts), sheets: list(sheetTexts) });
+}
+
+const allCells = ({ cells }: Sheet): Cell[] => Object.values(cells).flatMap((row) => Object.values(row));
+
+function rows(cells: Sheet["cells"], ranks: ReadonlyMap<string, number>): string {
+  const texts: Record<string, string> = {};
+  for (const [row, columns] of Object.entries(cells)) {
+    const filled: Record<string, string> = {};
+    for (const [column, cell] of Object.entries(columns) as [string, Cell][]) {
+      const content = remembered(cell);
+      const rank = cell.s === undefined ? undefined : ranks.get(cell.s);
+      if (rank !== undefined) filled[column] = `[${rank},${content}]`;
+      else if (content !== "{}") filled[column] = content;
     }
+    if (Object.keys(filled).length > 0) texts[row] = object(filled);
   }
-  const order = [...used.keys()].sort();
-  const rank = new Map(order.map((text, index) => [text, String(index + 1)]));
-  const styleRank = (key: string) => rank.get(canonical(styles[key]));
-  return canonical({
-    ...rest,
-    styles: Object.fromEntries(order.map((text) => [rank.get(text)!, used.get(text)])),
-    sheets: sheets.map((sheet) => ({ ...sheet, cells: filledRows(sheet, styleRank) })),
-  });
+  return object(texts);
 }
 
-function allCells(sheet: Sheet): Cell[] {
-  return Object.values(sheet.cells).flatMap((row) => Object.values(row));
-}
+const object = (texts: Record<string, string>): string =>
+  `{${Object.entries(texts)
+    .map(([key, text]) => `"${key}":${text}`)
+    .join(",")}}`;
 
-function filledRows(sheet: Sheet, styleRank: (key: string) => string | undefined) {
-  const rows: Record<string, Record<string, Cell>> = {};
-  for (const [row, cells] of Object.entries(sheet.cells)) {
-    const kept = Object.entries(cells)
-      .map(([column, { s, ...cell }]: [string, Cell]): [string, Cell] => {
-        const style = s === undefined ? undefined : styleRank(s);
-        return [column, style === undefined ? cell : { ...cell, s: style }];
-      })
-      .filter(([, cell]) => Object.keys(cell).length > 0);
-    if (kept.length > 0) rows[row] = Object.fromEntries(kept);
-  }
-  return rows;
+const list = (texts: readonly string[]): string => `[${texts.join(",")}]`;
+
+/** What the text of a cell or style was: neither is ever changed in place (see `Edit.set`). */
+const known = new WeakMap<object, string>();
+
+/** The canonical text of a style, or of a cell but for its style. */
+function remembered(item: Cell | Book["styles"][string]): string {
+  let text = known.get(item);
+  if (text === undefined) known.set(item, (text = canonical({ ...item, s: undefined })));
+  return text;
 }
 
 /** JSON with sorted keys. */
-export function canonical(value: unknown): string {
+function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, item: unknown) => {
     if (typeof item !== "object" || item === null || Array.isArray(item)) return item;
     const record = item as Record<string, unknown>;
