@@ -230,11 +230,12 @@ describe("when a replacement cannot be made", () => {
     return left;
   }
 
-  it("leaves the typical budget as it was or replaced, whichever action that writes fails", async () => {
-    expect(await strike("type", { reading: 10, writing: 1 })).toEqual([]);
+  // `npm run faults -- --actions` strikes every one.
+  it("leaves the typical budget as it was or replaced, whichever action fails", async () => {
+    expect(await strike("type", { reading: 40, writing: 10 })).toEqual([]);
   }, 900_000);
 
   it("leaves the essential set as it was or replaced, at actions all over", async () => {
-    expect(await strike("essential", { reading: 300, writing: 300 })).toEqual([]);
+    expect(await strike("essential", { reading: 800, writing: 800 })).toEqual([]);
   }, 900_000);
 });
