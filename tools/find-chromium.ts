@@ -1,6 +1,6 @@
 /** Finds a Chromium for the browser tests and the pictures: playwright-core brings none of its own. */
 import { existsSync } from "node:fs";
-import { chromium, type Browser } from "playwright-core";
+import { chromium, type Browser, type BrowserContext, type LaunchOptions } from "playwright-core";
 
 /** Where distributions and installers put Chromium, Chrome or Edge. */
 const USUAL_PLACES = [
@@ -30,14 +30,11 @@ export function findChromium(): string | undefined {
   return [chromium.executablePath(), ...USUAL_PLACES].find((path) => existsSync(path));
 }
 
-/**
- * A headless browser that asks nothing of the network by itself.
- * @param args more of Chromium's own switches
- */
-export async function launchChromium(args: readonly string[] = []): Promise<Browser> {
+/** Headless, asking nothing of the network by itself. */
+function launchOptions(args: readonly string[]): LaunchOptions {
   const executablePath = findChromium();
   if (!executablePath) throw new Error(NO_CHROMIUM);
-  return chromium.launch({
+  return {
     executablePath,
     headless: true,
     args: [
@@ -50,5 +47,13 @@ export async function launchChromium(args: readonly string[] = []): Promise<Brow
       "--disable-sync",
       ...args,
     ],
-  });
+  };
 }
+
+/** @param args more of Chromium's own switches */
+export const launchChromium = async (args: readonly string[] = []): Promise<Browser> =>
+  chromium.launch(launchOptions(args));
+
+/** A browser that keeps what it knows, compiled scripts too, in a folder; one at a time may use it. */
+export const launchChromiumIn = async (folder: string): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(folder, launchOptions([]));

@@ -2,6 +2,7 @@
  * Serves the preview on this machine only: its page, the built add-in, and Microsoft's client library from the
  * installed package in place of the CDN. Reads files; the one POST hands a book back as .xlsx.
  */
+import { createHash } from "node:crypto";
 import {
   createServer,
   type IncomingMessage,
@@ -76,12 +77,11 @@ async function answer(
 ): Promise<void> {
   const pathname = decodedPath(request.url ?? "/");
   const send = (type: string, body: string | Uint8Array): void => {
-    response.writeHead(200, {
-      "content-type": type,
-      "cache-control": "no-store",
-      "x-content-type-options": "nosniff",
-    });
-    response.end(request.method === "HEAD" ? undefined : body);
+    const etag = `"${createHash("sha256").update(body).digest("base64url")}"`;
+    const headers = { "cache-control": "no-cache", etag, "x-content-type-options": "nosniff" };
+    const isKnown = request.headers["if-none-match"] === etag;
+    response.writeHead(isKnown ? 304 : 200, isKnown ? headers : { ...headers, "content-type": type });
+    response.end(isKnown || request.method === "HEAD" ? undefined : body);
   };
   if (pathname === "/preview/save") {
     if (request.method !== "POST") throw new Refusal(405, "Post a book here.");

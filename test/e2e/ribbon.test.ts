@@ -1,17 +1,8 @@
 import { violations } from "../support/accessibility";
-import { previewBrowser, type PreviewBrowser, type PreviewPage } from "../support/preview-page";
+import { usePreview, type PreviewPage } from "../support/preview-page";
 
-let browser: PreviewBrowser;
+const browser = usePreview();
 let opened: PreviewPage;
-beforeAll(async () => {
-  browser = await previewBrowser();
-});
-afterAll(() => browser?.close());
-afterEach(async () => {
-  await opened.page.close();
-  expect(opened.complaints).toEqual([]);
-  expect(opened.strangers).toEqual([]);
-});
 
 const button = (name: string) => opened.page.locator(`[data-control='Equilibre.Show${name}']`);
 const grey = (name: string) =>

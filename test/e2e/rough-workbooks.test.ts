@@ -1,19 +1,11 @@
 /** Workbooks that people and other add-ins have been at: every panel says a sentence and offers a way on. */
-import { previewBrowser, type PreviewBrowser, type PreviewPage } from "../support/preview-page";
+import { usePreview, type PreviewPage } from "../support/preview-page";
 
 /** Several panels over several states of one workbook. */
 const TIME = 180_000;
 
-let browser: PreviewBrowser;
+const browser = usePreview();
 let opened: PreviewPage;
-beforeAll(async () => {
-  browser = await previewBrowser();
-});
-afterAll(() => browser?.close());
-afterEach(async () => {
-  await opened.page.close();
-  expect(opened.complaints).toEqual([]);
-});
 
 const READING = ["checks", "fees", "caps", "trajectory", "benchmarks", "send"];
 /** What no person should ever read. */

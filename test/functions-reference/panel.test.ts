@@ -14,7 +14,6 @@ describe("the panel of functions", () => {
   afterEach(async () => {
     await page.close();
     expect(opened.complaints.filter((text) => !/Failed to load resource/.test(text))).toEqual([]);
-    expect(opened.strangers).toEqual([]);
   });
 
   /** A Fluent button tells its role to the browser alone: it is found by its name. */

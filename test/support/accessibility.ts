@@ -1,5 +1,5 @@
 import { source as axe } from "axe-core";
-import type { PreviewPage } from "./preview-page";
+import { LOOKS, type PreviewPage } from "./preview-page";
 
 /** What axe finds wrong in the pane as it is shown: each rule broken, with where. */
 export async function violations({ page }: PreviewPage): Promise<string[]> {
@@ -13,4 +13,20 @@ export async function violations({ page }: PreviewPage): Promise<string[]> {
     ).axe.run();
     return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${String(target)}`));
   });
+}
+
+/** The same in each look, each pictured; the dark one is put on as the pane does when Office is dark. */
+export async function violationsInEveryLook(opened: PreviewPage, name: string): Promise<string[]> {
+  const found: string[] = [];
+  const wear = async (theme: "light" | "dark", forcedColors: "active" | "none"): Promise<void> => {
+    await opened.page.emulateMedia({ forcedColors });
+    await opened.pane.locator("html").evaluate((html, worn) => (html.dataset["theme"] = worn), theme);
+  };
+  for (const look of LOOKS) {
+    await wear(look === "dark" ? "dark" : "light", look === "contrast" ? "active" : "none");
+    found.push(...(await violations(opened)).map((violation) => `${look}: ${violation}`));
+    await opened.picture(`${name}-${look}`);
+  }
+  await wear("light", "none");
+  return found;
 }

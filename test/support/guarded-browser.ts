@@ -4,7 +4,7 @@
  * may leave; where it comes from Microsoft's, that alone.
  */
 import type { Browser, BrowserContext, Request } from "playwright-core";
-import { launchChromium } from "../../tools/find-chromium";
+import { launchChromium, launchChromiumIn } from "../../tools/find-chromium";
 
 /** Called in the page, by name. */
 const TELL = "tellPolicyViolation";
@@ -20,18 +20,31 @@ export async function launchGuardedBrowser({ args = [], allowed }: GuardOptions 
   const browser = await launchChromium(args);
   const breaches: string[] = [];
   const newContext = browser.newContext.bind(browser);
-  const close = browser.close.bind(browser);
   // `browser.newPage` makes its context by this method too.
   browser.newContext = async (options) => {
     const context = await newContext(options);
     await guard(context, breaches, allowed);
     return context;
   };
-  browser.close = async () => {
+  failOnClose(browser, breaches);
+  return browser;
+}
+
+/** The same, with one profile for all its pages, kept in a folder. */
+export async function launchGuardedProfile(folder: string): Promise<BrowserContext> {
+  const context = await launchChromiumIn(folder);
+  const breaches: string[] = [];
+  await guard(context, breaches, undefined);
+  failOnClose(context, breaches);
+  return context;
+}
+
+function failOnClose(opened: { close: () => Promise<void> }, breaches: readonly string[]): void {
+  const close = opened.close.bind(opened);
+  opened.close = async () => {
     await close();
     if (breaches.length > 0) throw new Error(`Pages may not do this:\n${breaches.join("\n")}`);
   };
-  return browser;
 }
 
 async function guard(

@@ -13,7 +13,8 @@ export interface PreviewBrowser {
 }
 
 /** Office's light and dark themes, and the high contrast of the system. */
-export type Look = "light" | "dark" | "contrast";
+export const LOOKS = ["light", "dark", "contrast"] as const;
+export type Look = (typeof LOOKS)[number];
 
 export interface PreviewPage {
   page: Page;
@@ -21,8 +22,6 @@ export interface PreviewPage {
   pane: FrameLocator;
   /** What the page complained of: errors in the console, errors nobody caught, broken rules of its policy. */
   complaints: string[];
-  /** Requests that left the page's own origin. */
-  strangers: string[];
   /** Inserts a set as the add-in does, without the form. */
   insert: (set: SetId, example: "MECABOURG" | "COSMETIC_VALLEY" | null) => Promise<void>;
   /** Puts values into the cells of a workbook name, from its row `first` on, as another hand would. */
@@ -32,6 +31,23 @@ export interface PreviewPage {
   /** Waits until nothing is being calculated. */
   idle: () => Promise<void>;
   picture: (name: string) => Promise<void>;
+}
+
+/** A browser for the tests of a file. After each its page closes; it may have complained of nothing. */
+export function usePreview(): Pick<PreviewBrowser, "open"> {
+  let browser: PreviewBrowser | undefined;
+  let opened: PreviewPage | undefined;
+  beforeAll(async () => {
+    browser = await previewBrowser();
+  });
+  afterAll(() => browser?.close());
+  afterEach(async () => {
+    const { page, complaints } = opened!;
+    opened = undefined;
+    await page.close();
+    expect(complaints).toEqual([]);
+  });
+  return { open: async (language, look) => (opened = await browser!.open(language, look)) };
 }
 
 /** The preview in a browser, as a person meets it. */
@@ -45,14 +61,10 @@ async function openPage(site: Site, language: "fr" | "en", look: Look): Promise<
   const page = await site.newPage({ viewport: { width: 1920, height: 1000 } });
   if (look === "contrast") await page.emulateMedia({ forcedColors: "active" });
   const complaints: string[] = [];
-  const strangers: string[] = [];
   page.on("console", (message) => {
     if (message.type() === "error") complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(String(error)));
-  page.on("request", (request) => {
-    if (!site.isOwn(request.url())) strangers.push(request.url());
-  });
   await page.goto(`${site.url}?lang=${language}${look === "dark" ? "&theme=dark" : ""}`);
   await page.evaluate(() => window.preview.ready.then(() => undefined));
 
@@ -62,7 +74,6 @@ async function openPage(site: Site, language: "fr" | "en", look: Look): Promise<
     page,
     pane,
     complaints,
-    strangers,
     idle,
     insert: async (set, example) => {
       await pane

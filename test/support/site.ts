@@ -14,30 +14,35 @@ import { ADD_IN_FOLDER, PREVIEW_FOLDER } from "../../tools/built-folders";
 import { writePackage } from "../../tools/package";
 import { servePackage } from "../../tools/packaged-site";
 import { startPreview } from "../../tools/start";
-import { launchGuardedBrowser, type GuardOptions } from "./guarded-browser";
+import { launchGuardedBrowser, launchGuardedProfile, type GuardOptions } from "./guarded-browser";
 
 export interface Site {
   /** The preview's address, with a slash at its end. */
   url: string;
   newPage: (options: { viewport: { width: number; height: number } }) => Promise<Page>;
-  /** Whether a request stays where the add-in may ask: its own origin and, packaged, Microsoft's address of office.js. */
-  isOwn: (asked: string) => boolean;
   close: () => Promise<void>;
 }
 
 export const openSite = (): Promise<Site> =>
   process.env["EQUILIBRE_SITE"] === "packaged" ? packagedSite(launchGuardedBrowser) : developmentSite();
 
+const FIRST_PORT = 39_200;
+const PROFILES = path.resolve(__dirname, "../../build-output/browser-profiles");
+
 async function developmentSite(): Promise<Site> {
-  const preview = await startPreview({ port: 0, build: false });
-  const browser = await launchGuardedBrowser();
+  const preview = await startPreview({ port: FIRST_PORT, build: false });
+  // Whoever listens at a port has the profile of that port: from suite to suite it keeps what was compiled of the preview.
+  const profile = await launchGuardedProfile(path.join(PROFILES, new URL(preview.url).port));
   return {
     url: preview.url,
-    newPage: (options) => browser.newPage(options),
-    isOwn: (asked) => asked.startsWith(preview.url) || /^(data|blob|about):/.test(asked),
+    newPage: async ({ viewport }) => {
+      const page = await profile.newPage();
+      await page.setViewportSize(viewport);
+      return page;
+    },
     close: async () => {
       try {
-        await browser.close();
+        await profile.close();
       } finally {
         await preview.close();
       }
@@ -76,9 +81,8 @@ export async function packagedSite(launch: (options: GuardOptions) => Promise<Br
     ],
     allowed: OFFICE_JS,
   });
-  const origin = `${PACKAGE_URL.origin}/`;
   return {
-    url: origin,
+    url: `${PACKAGE_URL.origin}/`,
     newPage: async ({ viewport }) => {
       const context = await browser.newContext({ viewport, ignoreHTTPSErrors: true });
       await answerOfficeJs(context);
@@ -88,8 +92,6 @@ export async function packagedSite(launch: (options: GuardOptions) => Promise<Br
       });
       return context.newPage();
     },
-    isOwn: (asked) =>
-      asked.startsWith(origin) || asked.startsWith(OFFICE_JS) || /^(data|blob|about):/.test(asked),
     close: async () => {
       try {
         await browser.close();
