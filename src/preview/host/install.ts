@@ -65,8 +65,12 @@ export interface Host {
   isReady(): boolean;
   /** Presses a ribbon button; resolves when the add-in calls `event.completed()`. */
   invokeCommand(functionName: string, controlId?: string): Promise<CommandResult>;
-  /** As if the user had begun (or left) typing in a cell. */
-  setCellEditing(editing: boolean): void;
+  /**
+   * As if the user had begun (or left) typing in a cell.
+   *
+   * @param holdsBack whether requests that ask for it (`delayForCellEdit`) wait, as they do by default
+   */
+  setCellEditing(editing: boolean, holdsBack?: boolean): void;
   /** How requests are answered, from now on. */
   readonly answering: Answering;
   /** Settles when Excel has nothing under way. */
@@ -157,7 +161,7 @@ export function install(window: HostWindow, options: HostOptions): Host {
     const flags = message[6] as number;
     const body = JSON.parse(text) as RequestBody;
     const isBlocked = cellEdit.editing && kindOf(body) !== "service";
-    if (isBlocked && !(flags & DELAY_FOR_CELL_EDIT)) {
+    if (isBlocked && !(cellEdit.holdsBack && flags & DELAY_FOR_CELL_EDIT)) {
       reply(safeArray([NATIVE_ERROR.invalidCallInContext]), NATIVE_ERROR.invalidCallInContext);
       return;
     }
