@@ -23,6 +23,8 @@ module.exports = {
     [`/node_modules/(?:${ES_MODULES})/.+\\.js$`]: tsJest({ allowJs: true }),
   },
   transformIgnorePatterns: [`/node_modules/(?!(?:.*/node_modules/)?(?:${ES_MODULES})/)`],
+  // The pane's styles say nothing to a test without a screen.
+  moduleNameMapper: { "\\.css$": "<rootDir>/test/support/no-styles.ts" },
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   testTimeout: 60000,
   maxWorkers: 2,

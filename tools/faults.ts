@@ -9,6 +9,7 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { ACTIONS } from "../test/faults/actions";
+import { HOSTS } from "../test/faults/hosts";
 import { strikeAction, type StrikeOptions } from "../test/faults/strike-actions";
 import { sweepFaults } from "../test/faults/sweep-faults";
 import type { SetId } from "../src/workbook";
@@ -18,16 +19,18 @@ const SETS: Record<string, SetId> = { type: "type", essentiel: "essential", comp
 const WORKBOOKS = ["new", "used"] as const;
 
 async function strikeActions(distFolder: string, refusals: StrikeOptions["refusals"]): Promise<void> {
-  let [points, strikes, wrong] = [0, 0, 0];
+  let [points, strikes, manners, hosts, wrong] = [0, 0, 0, 0, 0];
   for (const action of ACTIONS) {
-    const found = await strikeAction(action, { distFolder, refusals });
+    const found = await strikeAction(action, { distFolder, refusals, hosts: HOSTS });
     console.log(JSON.stringify(found));
     points += found.points;
     strikes += found.strikes;
+    manners += found.manners;
+    hosts += found.hosts;
     wrong += found.changed.length + found.untold.length + found.stuck.length;
   }
   console.log(
-    `${ACTIONS.length} actions, ${points} points, ${strikes} faults: ${wrong} left a workbook changed, a person without a reason or the add-in stuck`,
+    `${ACTIONS.length} actions, ${points} points, ${strikes} faults, ${manners} times an Excel that answers otherwise, ${hosts} of another make: ${wrong} left a workbook changed, a person without a reason or the add-in stuck`,
   );
   if (wrong > 0 || strikes === 0) process.exitCode = 1;
 }

@@ -20,6 +20,7 @@ export type FailureKind =
   | "yearThere"
   | "leftovers"
   | "halfWritten"
+  | "noAnswer"
   | "unexpected";
 
 export class ExcelFailure extends Error {
@@ -30,6 +31,16 @@ export class ExcelFailure extends Error {
   ) {
     super(`${kind}: ${detail}`);
     this.name = "ExcelFailure";
+  }
+}
+
+/** Nobody waits for Excel's answer any more. What it was asked is done yet, or refused, or never looked at. */
+export class Unanswered extends ExcelFailure {
+  constructor(
+    /** What Excel answers after all. */
+    readonly late: Promise<unknown>,
+  ) {
+    super("noAnswer", "");
   }
 }
 

@@ -39,4 +39,5 @@ export {
 } from "./read-names";
 export { findLeftovers, removeLeftovers } from "./leftovers";
 export { showCell, showSheet } from "./show-sheet";
+export { followWaits, type Wait } from "./waits";
 export { writeInputs, type InputChange, type InputsWritten } from "./write-inputs";

@@ -7,7 +7,7 @@ import { ExcelFailure, failureOf } from "./failure";
 import { freeSheetName, freeSuffix, withSuffix } from "./naming";
 import { createSheet, fillSheet, finishSheet, type Naming } from "./render-sheet";
 import { rollBack, type Before, type Made } from "./roll-back";
-import { runExcel, REQUIRED_EXCEL_API } from "./run-excel";
+import { runExcel, takeBackAfter } from "./run-excel";
 
 /** What is being done: `building` is the add-in's own work, `writing` Excel's, which calculates at its end. */
 export type InsertStep = "reading" | "building" | "writing" | "done";
@@ -31,9 +31,6 @@ export async function insertTemplate(
   onStep: OnStep = () => {},
   preferred = "",
 ): Promise<Inserted> {
-  if (!Office.context.requirements.isSetSupported("ExcelApi", REQUIRED_EXCEL_API)) {
-    throw new ExcelFailure("tooOld", `ExcelApi ${REQUIRED_EXCEL_API}`);
-  }
   try {
     await onStep("reading");
     const before = await runExcel(readBefore);
@@ -45,7 +42,7 @@ export async function insertTemplate(
     try {
       await runExcel(() => context.sync(), context);
     } catch (error) {
-      await rollBack(before, madeBy(templates, naming), error);
+      await takeBackAfter(error, (cause) => rollBack(before, madeBy(templates, naming), cause));
       throw error;
     }
     return inserted;

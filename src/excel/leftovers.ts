@@ -5,6 +5,7 @@
  */
 import { ExcelFailure, failureOf } from "./failure";
 import { nameAddress } from "./name-address";
+import { runApart } from "./run-excel";
 import { marksOf } from "./sheet-identity";
 
 /** The names of the sheets left behind, in tab order. */
@@ -55,10 +56,9 @@ async function load(context: Excel.RequestContext) {
   return { sheets, names: names.items };
 }
 
-/** Without an undo group: Excel cannot undo the deletion of a sheet. */
 async function run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, batch);
+    return await runApart(batch);
   } catch (error) {
     throw failureOf(error);
   }

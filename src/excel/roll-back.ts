@@ -1,5 +1,6 @@
 /** Takes back a half-done insertion: what it made goes, the sheet that was shown is shown again. */
 import { ExcelFailure, failureOf } from "./failure";
+import { runApart } from "./run-excel";
 import { marksOf } from "./sheet-identity";
 
 /** What the workbook held before the insertion. */
@@ -31,9 +32,8 @@ export async function rollBack(before: Before, made: Made, cause: unknown): Prom
 }
 
 async function takeBack(before: Before, made: Made): Promise<void> {
-  // A context of its own: the failed one may still carry unsent requests. No undo group: Excel cannot undo the
-  // deletion of a sheet.
-  await Excel.run({ delayForCellEdit: true }, async (context) => {
+  // The failed context may still carry unsent requests.
+  await runApart(async (context) => {
     const { worksheets, names } = context.workbook;
     const ours = new Set(made.definedNames);
     names.load({ name: true });
@@ -47,9 +47,7 @@ async function takeBack(before: Before, made: Made): Promise<void> {
 }
 
 const sheetsLeft = (before: Before, made: Made): Promise<string[]> =>
-  Excel.run({ delayForCellEdit: true }, async (context) =>
-    (await newSheets(context, before, made)).map(({ name }) => name),
-  );
+  runApart(async (context) => (await newSheets(context, before, made)).map(({ name }) => name));
 
 /**
  * The sheets that the insertion made. Someone who works on the same file may have made one of that name in the

@@ -9,7 +9,7 @@ import type { Place } from "./current-set";
 import { ExcelFailure, failureOf } from "./failure";
 import { nameAddress } from "./name-address";
 import { requestCells, type CellValue, type NamedCell } from "./read-names";
-import { runExcel } from "./run-excel";
+import { runApart, runExcel, takeBackAfter } from "./run-excel";
 
 export interface InputChange {
   place: Place;
@@ -70,7 +70,9 @@ export async function writeInputs({
       return { state: "written", sheetNames: sheetsOf(formulas) };
     });
   } catch (error) {
-    if (before) await putBack(formulas, before, error);
+    await takeBackAfter(error, async (cause) => {
+      if (before) await putBack(formulas, before, cause);
+    });
     throw failureOf(error);
   }
 }
@@ -133,13 +135,13 @@ async function putBack(
 
 /** The failed context may still carry unsent requests. */
 const inOwnContext = (prepare: (context: Excel.RequestContext) => void): Promise<void> =>
-  Excel.run({ delayForCellEdit: true }, async (context) => {
+  runApart(async (context) => {
     prepare(context);
     await context.sync();
   });
 
 async function isBack(formulas: ReadonlyMap<string, string>, before: readonly Run[]): Promise<boolean> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
+  return runApart(async (context) => {
     const read = requestCells(context, formulas);
     await context.sync();
     const cells = read();

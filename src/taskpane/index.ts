@@ -11,6 +11,7 @@ import "./pane.css";
 import type { PanelId } from "./panel";
 import { newSession } from "./session";
 import { followOfficeTheme } from "./theme";
+import { waitingNotice } from "./waiting";
 import type { SetId } from "../workbook";
 
 export type { PanelId } from "./panel";
@@ -34,6 +35,7 @@ export function mountPane(root: HTMLElement, language: Language, t: PaneTexts): 
   root.replaceChildren(
     element("h1", { class: "unseen" }, t.pane.title),
     leftoversNotice(t, outcome.failed),
+    waitingNotice(t),
     outcome.node,
     views.node,
   );

@@ -1,7 +1,8 @@
 /** Where the pane says what is being done, what was done, or what went wrong and what to do about it. */
-import { failureOf, showSheet, type Inserted, type OnStep } from "../excel";
+import { showSheet, type Inserted, type OnStep } from "../excel";
 import type { PaneTexts } from "../i18n/pane";
 import { element } from "./dom";
+import { failureDetail, failureSentences } from "./failure";
 
 export interface OutcomeArea {
   node: HTMLElement;
@@ -16,18 +17,12 @@ export function outcomeArea(t: PaneTexts): OutcomeArea {
   const node = element("div", { class: "outcome", role: "status", "aria-live": "polite" });
 
   function failed(error: unknown): void {
-    const { kind, detail } = failureOf(error);
-    const sentences = [
-      t.messages[kind],
-      kind === "leftovers" || kind === "halfWritten" ? detail : t.messages.untouched,
-    ];
     const bar = element(
       "fluent-message-bar",
       { intent: "error", class: "failure" },
-      element("div", {}, ...sentences.map((text) => element("p", {}, text))),
+      element("div", {}, ...failureSentences(error, t).map((text) => element("p", {}, text))),
+      ...failureDetail(error, t),
     );
-    if (kind === "unexpected" && detail)
-      bar.append(element("details", {}, element("summary", {}, t.pane.detail), detail));
     node.replaceChildren(bar);
     node.scrollIntoView();
   }

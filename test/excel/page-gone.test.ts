@@ -5,6 +5,7 @@
 import { findLeftovers, removeLeftovers } from "../../src/excel";
 import { fr } from "../../src/i18n/pane-fr";
 import type { Book } from "../../src/preview/book/model";
+import type { Watch } from "../../src/preview/host/fault";
 import { RichError } from "../../src/preview/host/rich-error";
 import type { OpenExcel } from "../../src/preview/headless";
 import { leftoversNotice } from "../../src/taskpane/leftovers";
@@ -30,30 +31,46 @@ const copyOf = (book: Book): Book => {
   return copy;
 };
 
-/** Begins an insertion that nobody hears of any more. */
-const begin = (page: OpenExcel): void =>
-  void page.window.equilibre.insert("type", { language: "fr" }).catch(() => {});
+type Place = Parameters<Watch>[0];
 
-/** Long enough for a request that is under way, and for one that must not come. */
-const settled = () => new Promise((resume) => setTimeout(resume, 1500));
+/**
+ * Inserts, and closes the page where `isHere` says so: nobody hears of the insertion any more. Settles when Excel has
+ * nothing under way; no other request can come then, for a page that is closed has no timers.
+ *
+ * @param then what Excel does at that place
+ */
+async function insertAndClose(
+  page: OpenExcel,
+  isHere: (place: Place) => boolean,
+  then: () => void = () => {},
+): Promise<void> {
+  await new Promise<void>((closed) => {
+    page.host.fault.watch((place) => {
+      if (!isHere(place)) return;
+      page.window.close();
+      closed();
+      then();
+    });
+    page.window.equilibre.insert("type", { language: "fr" }).catch(() => {});
+  });
+  await page.host.idle();
+}
+
+const failing = (): never => {
+  throw new RichError("GeneralException", "planned", 500);
+};
 
 describe("when the page goes", () => {
   it("while Excel is only read, the workbook is as it was", async () => {
     const page = await open();
     const before = copyOf(page.store.book);
-    page.host.fault.watch(() => page.window.close());
-    begin(page);
-    await settled();
+    await insertAndClose(page, () => true);
     expect(sameBook(page.store.book, before)).toBe(true);
   });
 
   it.each([0, 100, 400])("while Excel works (action %d), the insertion is complete", async (action) => {
     const page = await open();
-    page.host.fault.watch((place) => {
-      if (place.request === 2 && place.action === action) page.window.close();
-    });
-    begin(page);
-    await settled();
+    await insertAndClose(page, (place) => place.request === 2 && place.action === action);
     expect(sheetNames(page.store.book)).toEqual(["Feuil1", "Paramètres", "Budget"]);
     Object.assign(globalThis, await windowOf(page.store.book));
     expect(await findLeftovers()).toEqual([]);
@@ -67,15 +84,9 @@ describe("when the page goes", () => {
     await page.window.equilibre.insert("type", { language: "fr" });
     const whole = copyOf(page.store.book);
     expect(sheetNames(whole)).toEqual(["Feuil1", "Paramètres", "Budget"]);
-    for (const failing of [60, Math.floor(writes / 2), writes - 1]) {
+    for (const action of [60, Math.floor(writes / 2), writes - 1]) {
       const gone = await open(copyOf(before));
-      gone.host.fault.watch((place) => {
-        if (place.request !== 2 || place.action !== failing) return;
-        gone.window.close();
-        throw new RichError("GeneralException", "planned", 500);
-      });
-      begin(gone);
-      await settled();
+      await insertAndClose(gone, (place) => place.request === 2 && place.action === action, failing);
       const { book } = gone.store;
       expect(sameSheets(book, before)).toBe(false);
       Object.assign(globalThis, await windowOf(book));
@@ -88,13 +99,7 @@ describe("when the page goes", () => {
 
   it("the next pane offers to remove what is left, and removes it", async () => {
     const gone = await open();
-    gone.host.fault.watch((place) => {
-      if (place.request !== 2 || place.action !== 200) return;
-      gone.window.close();
-      throw new RichError("GeneralException", "planned", 500);
-    });
-    begin(gone);
-    await settled();
+    await insertAndClose(gone, ({ request, action }) => request === 2 && action === 200, failing);
     const { book } = gone.store;
     expect(sheetNames(book)).toEqual(["Feuil1", "Paramètres", "Budget"]);
     const { window } = await open(book);

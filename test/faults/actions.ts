@@ -1,13 +1,16 @@
 /** Whatever the ribbon and the pane may do to a workbook or read of it, each with a workbook to do it in. */
+import { insertSetWith } from "../../src/commands/insert-set";
 import {
   findErrorCells,
   findLeftovers,
   freezeFormulas,
   insertFormula,
+  makeNextYear,
   readCerfa,
   readPackSheets,
   readReaderView,
   removeLeftovers,
+  replaceSheets,
   restoreFormulas,
   setUpPack,
   showCell,
@@ -34,8 +37,8 @@ export interface Action {
   inParts?: boolean;
 }
 
-const insertInto = (excel: OpenExcel, set: SetId) =>
-  excel.window.equilibre.insert(set, { language: "fr", example: "MECABOURG", year: 2026 });
+const TYPICAL = { language: "fr", example: "MECABOURG", year: 2026 } as const;
+const insertHere = () => insertSetWith("type", TYPICAL);
 
 /** An insertion that is cut short for good, its page with it. */
 async function cutShort(excel: OpenExcel): Promise<void> {
@@ -44,7 +47,7 @@ async function cutShort(excel: OpenExcel): Promise<void> {
     isGone ||= action > 200;
     if (isGone) throw new Error("Gone.");
   });
-  await insertInto(excel, "type").catch(() => undefined);
+  await excel.window.equilibre.insert("type", TYPICAL).catch(() => undefined);
   excel.host.fault.watch(null);
 }
 
@@ -63,16 +66,15 @@ const applyGrid = () =>
   });
 
 export const ACTIONS: readonly Action[] = [
-  { name: "insert", set: null, act: (excel) => insertInto(excel, "type") },
-  { name: "insert beside", set: "type", act: (excel) => insertInto(excel, "type") },
+  { name: "insert", set: null, act: insertHere },
+  { name: "insert beside", set: "type", act: insertHere },
   {
     name: "replace",
     set: "type",
-    act: (excel) =>
-      excel.window.equilibre.replace({ suffix: "", set: "type", language: "fr", followUp: false }),
+    act: () => replaceSheets({ suffix: "", set: "type", language: "fr", followUp: false }),
     goesThrough: true,
   },
-  { name: "next year", set: "type", act: (excel) => excel.window.equilibre.nextYear() },
+  { name: "next year", set: "type", act: () => makeNextYear() },
   {
     name: "remove leftovers",
     set: null,

@@ -13,11 +13,11 @@ import {
   type SetId,
   type SheetTemplate,
 } from "../../workbook";
-import { ExcelFailure, failureOf } from "../failure";
+import { ExcelFailure, failureOf, Unanswered } from "../failure";
 import type { Inserted, OnStep } from "../insert-template";
 import { freeSheetName, withSuffix } from "../naming";
 import { createSheet, fillSheet, finishSheet, type Naming } from "../render-sheet";
-import { runExcel } from "../run-excel";
+import { runApart, runExcel, takeBackAfter } from "../run-excel";
 import { baselineOf, isYear, requestInputs, single } from "./read-inputs";
 import { settle } from "./settle-replacement";
 import { kindsIn, requestSnapshot, setOf, type SheetSet, type Snapshot } from "./snapshot";
@@ -55,10 +55,10 @@ export async function replaceSheets(replacement: Replacement, onStep: OnStep = (
     const inserted = prepare(context, plan);
     await onStep("writing", plan.templates.length);
     try {
-      // Without an undo group: Excel refuses one that deletes sheets.
-      await Excel.run({ delayForCellEdit: true, previousObjects: context }, () => context.sync());
+      await runApart(() => context.sync(), context);
     } catch (error) {
-      await settle(plan, error);
+      await takeBackAfter(error, (cause) => settle(plan, cause));
+      if (error instanceof Unanswered) throw error;
     }
     return inserted;
   } catch (error) {

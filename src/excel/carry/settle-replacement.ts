@@ -1,5 +1,6 @@
 /** After a failure in the middle of a replacement: takes it back, or finishes it when an old sheet is gone already. */
 import { ExcelFailure, failureOf } from "../failure";
+import { runApart } from "../run-excel";
 import type { Plan } from "./replace-sheets";
 
 /**
@@ -9,8 +10,8 @@ import type { Plan } from "./replace-sheets";
 export async function settle(plan: Plan, cause: unknown): Promise<void> {
   let isFinished: boolean;
   try {
-    // A context of its own: the failed one may still carry unsent requests.
-    isFinished = await Excel.run(async (context) => {
+    // The failed context may still carry unsent requests.
+    isFinished = await runApart(async (context) => {
       const old = plan.old.map(({ id }) => context.workbook.worksheets.getItemOrNullObject(id));
       await context.sync();
       const left = old.filter((sheet) => !sheet.isNullObject);

@@ -6,7 +6,7 @@
  */
 import { areaAddress } from "../../workbook";
 import { failureOf } from "../failure";
-import { runExcel } from "../run-excel";
+import { runExcel, takeBackAfter } from "../run-excel";
 import { cellsToFreeze, readClusterCells } from "./cluster-cells";
 import { freezePlan, placeOf, type CellPlace, type FreezePlan, type TooComplex } from "./freeze-plan";
 import { keptXml } from "./kept";
@@ -40,7 +40,7 @@ export async function freezeFormulas(scope: FreezeScope): Promise<FreezeResult> 
     try {
       await runExcel(() => context.sync(), context);
     } catch (error) {
-      await takeBackFreeze(plan, error);
+      await takeBackAfter(error, (cause) => takeBackFreeze(plan, cause));
       throw error;
     }
     return {

@@ -1,7 +1,7 @@
 /** Puts the kept formulas back where they belong, and says which cannot return. */
 import { areaAddress } from "../../workbook";
 import { failureOf } from "../failure";
-import { runExcel } from "../run-excel";
+import { runExcel, takeBackAfter } from "../run-excel";
 import type { CellPlace } from "./freeze-plan";
 import { keptXml } from "./kept";
 import type { Raw } from "./marks";
@@ -43,7 +43,7 @@ export async function restoreFormulas({ replaceTyped = false }: RestoreOptions =
     try {
       if (plan.returns.length > 0) await runExcel(() => context.sync(), context);
     } catch (error) {
-      await takeBackRestore(plan, error);
+      await takeBackAfter(error, (cause) => takeBackRestore(plan, cause));
       throw error;
     }
     return {

@@ -1,5 +1,6 @@
 /** Takes back a freezing that Excel stopped half-way: the formulas return to their cells, what was made for them goes. */
 import { ExcelFailure, failureOf } from "../failure";
+import { runApart } from "../run-excel";
 import type { FreezePlan } from "./freeze-plan";
 import { KEPT_NAMESPACE } from "./kept";
 import type { Raw } from "./marks";
@@ -24,8 +25,8 @@ export const halfWritten = (sheetNames: readonly string[], ...errors: unknown[])
 };
 
 async function takeBack({ cells, trackers, names, before }: FreezePlan): Promise<void> {
-  // A context of its own: the failed one may still carry unsent requests.
-  await Excel.run({ delayForCellEdit: true }, async (context) => {
+  // The failed context may still carry unsent requests.
+  await runApart(async (context) => {
     const { workbook } = context;
     const now = cells.map(({ cell }) =>
       workbook.worksheets.getItem(cell.sheetId).getCell(cell.row, cell.column).load({ formulas: true }),

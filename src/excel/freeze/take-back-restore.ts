@@ -1,6 +1,7 @@
 /** Takes back a restoring that Excel stopped half-way: values, names and what was kept are as they were. */
 import { areaAddress } from "../../workbook";
 import { cellInput } from "../cell-input";
+import { runApart } from "../run-excel";
 import { KEPT_NAMESPACE } from "./kept";
 import type { Raw } from "./marks";
 import type { RestorePlan } from "./restore-plan";
@@ -22,7 +23,7 @@ export async function takeBackRestore(plan: RestorePlan, cause: unknown): Promis
 }
 
 async function takeBack({ returns, names, before }: RestorePlan): Promise<void> {
-  await Excel.run({ delayForCellEdit: true }, async (context) => {
+  await runApart(async (context) => {
     const { workbook } = context;
     const trackers = returns.map(({ id }) => workbook.names.getItemOrNullObject(trackerName(id)));
     const parts = workbook.customXmlParts.getByNamespace(KEPT_NAMESPACE).load("items/id");

@@ -2,7 +2,9 @@
 
 export interface CellEdit {
   readonly editing: boolean;
-  set(editing: boolean): void;
+  /** Whether requests that ask for it wait until it is over: some versions of Excel refuse them all. */
+  readonly holdsBack: boolean;
+  set(editing: boolean, holdsBack?: boolean): void;
   /** Settles when no cell is being edited. */
   left(): Promise<void>;
 }
@@ -11,8 +13,10 @@ export function createCellEdit(): CellEdit {
   let waiting: (() => void)[] = [];
   const state = {
     editing: false,
-    set(editing: boolean) {
+    holdsBack: true,
+    set(editing: boolean, holdsBack = true) {
       state.editing = editing;
+      state.holdsBack = holdsBack;
       if (editing) return;
       const resume = waiting;
       waiting = [];

@@ -65,12 +65,27 @@ export interface Host {
   isReady(): boolean;
   /** Presses a ribbon button; resolves when the add-in calls `event.completed()`. */
   invokeCommand(functionName: string, controlId?: string): Promise<CommandResult>;
-  /** As if the user had begun (or left) typing in a cell. */
-  setCellEditing(editing: boolean): void;
+  /**
+   * As if the user had begun (or left) typing in a cell.
+   *
+   * @param holdsBack whether requests that ask for it (`delayForCellEdit`) wait, as they do by default
+   */
+  setCellEditing(editing: boolean, holdsBack?: boolean): void;
+  /** How requests are answered, from now on. */
+  readonly answering: Answering;
+  /** Settles when Excel has nothing under way. */
+  idle(): Promise<void>;
   /** As if the user had closed or reopened the pane. */
   setPaneVisible(visible: boolean): void;
   /** Lets go of the book, when the window goes. */
   dispose(): void;
+}
+
+export interface Answering {
+  /** Milliseconds an answer takes. */
+  latency: number;
+  /** How often an answer comes: twice now and then, or never, though the request was carried out. */
+  copies: 0 | 1 | 2;
 }
 
 export interface CommandResult {
@@ -125,6 +140,7 @@ export function install(window: HostWindow, options: HostOptions): Host {
     },
   });
   const cellEdit = createCellEdit();
+  const answering: Answering = { latency: options.latency ?? 0, copies: 1 };
   /** Requests are answered one after the other, whichever frame they come from. */
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -145,7 +161,7 @@ export function install(window: HostWindow, options: HostOptions): Host {
     const flags = message[6] as number;
     const body = JSON.parse(text) as RequestBody;
     const isBlocked = cellEdit.editing && kindOf(body) !== "service";
-    if (isBlocked && !(flags & DELAY_FOR_CELL_EDIT)) {
+    if (isBlocked && !(cellEdit.holdsBack && flags & DELAY_FOR_CELL_EDIT)) {
       reply(safeArray([NATIVE_ERROR.invalidCallInContext]), NATIVE_ERROR.invalidCallInContext);
       return;
     }
@@ -154,8 +170,10 @@ export function install(window: HostWindow, options: HostOptions): Host {
         if (isBlocked) await cellEdit.left();
         const response = JSON.stringify(await answer(body));
         requests.add(body, text, response);
-        if (options.latency) await new Promise<void>((resume) => later(resume, options.latency));
-        reply(safeArray([0, safeArray([200, safeArray([]), response])]), 0);
+        const copies = kindOf(body) === "sync" ? answering.copies : 1;
+        if (answering.latency) await new Promise<void>((resume) => later(resume, answering.latency));
+        for (let copy = 0; copy < copies; copy++)
+          reply(safeArray([0, safeArray([200, safeArray([]), response])]), 0);
       })
       // What the client throws is an uncaught error of its window, and no reason to stop answering.
       .catch((error: unknown) =>
@@ -234,6 +252,13 @@ export function install(window: HostWindow, options: HostOptions): Host {
         hub.fire(DISPATCH.appCommandInvoked, safeArray([id, functionName, event]));
       }),
     setCellEditing: cellEdit.set,
+    answering,
+    async idle() {
+      for (let last; last !== queue;) {
+        last = queue;
+        await last;
+      }
+    },
     setPaneVisible(visible) {
       runtime.visible = visible;
       raise(EVENT.visibilityChanged, "", { visibility: visible ? "Visible" : "Hidden" });

@@ -1,7 +1,8 @@
 /** The own cluster among the published ones, and what each of their figures stands for. */
 import { isFault, parameterOn } from "../../domain";
-import { failureOf, readCurrentSet } from "../../excel";
+import { readCurrentSet } from "../../excel";
 import { element } from "../dom";
+import { sayUnread } from "../failure";
 import { figureFormats } from "../figures";
 import type { Panel, Surroundings } from "../panel";
 import { unreadNode } from "../unread";
@@ -45,7 +46,7 @@ export function benchmarksPanel(pane: Surroundings): Panel {
         draw(null);
       }
     } catch (error) {
-      status.textContent = `✕ ${t.messages[failureOf(error).kind]}`;
+      sayUnread(status, error, t, load);
     }
   }
 

@@ -1,9 +1,10 @@
 /** Actions against the caps on public money, and the spread that loses as little as possible. */
 import { isFault } from "../../domain";
-import { failureOf, readCurrentSet } from "../../excel";
+import { readCurrentSet } from "../../excel";
 import { decision } from "../decision";
 import { element } from "../dom";
 import { choice } from "../fields";
+import { sayUnread } from "../failure";
 import { figureFormats } from "../figures";
 import type { Panel, Surroundings } from "../panel";
 import "../tables.css";
@@ -61,7 +62,7 @@ export function capsPanel(pane: Surroundings): Panel {
       if (found.state !== "read") return content.replaceChildren(unreadNode(found, pane));
       await show(found.value, set.suffix);
     } catch (error) {
-      status.textContent = `✕ ${t.messages[failureOf(error).kind]}`;
+      sayUnread(status, error, t, load);
     } finally {
       refresh.removeAttribute("disabled-focusable");
     }

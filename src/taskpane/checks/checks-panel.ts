@@ -1,6 +1,5 @@
 /** Runs every check over the workbook and shows them by gravity. */
 import {
-  failureOf,
   findErrorCells,
   readCurrentSet,
   selectPlace,
@@ -9,6 +8,7 @@ import {
   type Place,
 } from "../../excel";
 import { element } from "../dom";
+import { sayUnread } from "../failure";
 import { figureFormats } from "../figures";
 import type { Panel, Surroundings } from "../panel";
 import "./checks.css";
@@ -40,7 +40,7 @@ export function checksPanel({ t, language, outcome, session, open }: Surrounding
       if (!set) showNothing();
       else show(runChecks(set), await findErrorCells(), set.suffix);
     } catch (error) {
-      summary.textContent = `✕ ${t.messages[failureOf(error).kind]}`;
+      sayUnread(summary, error, t, check);
     } finally {
       results.removeAttribute("aria-busy");
     }

@@ -1,8 +1,9 @@
 /** A trial fee grid beside today's, over the members of the workbook. */
 import { compareGrids, feeBaseline, isFault, type FeeBaseline, type FeeComparison } from "../../domain";
-import { failureOf, readCurrentSet } from "../../excel";
+import { readCurrentSet } from "../../excel";
 import { decision } from "../decision";
 import { element } from "../dom";
+import { sayUnread } from "../failure";
 import { figureFormats } from "../figures";
 import type { Panel, Surroundings } from "../panel";
 import { unreadNode } from "../unread";
@@ -67,7 +68,7 @@ export function feesPanel(pane: Surroundings): Panel {
       if (found.state !== "read") return showUnread(found);
       show(found.value, set.suffix);
     } catch (error) {
-      status.textContent = `✕ ${t.messages[failureOf(error).kind]}`;
+      sayUnread(status, error, t, load);
     } finally {
       refresh.removeAttribute("disabled-focusable");
     }

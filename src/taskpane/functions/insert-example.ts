@@ -1,6 +1,7 @@
-import { failureOf, insertFormula } from "../../excel";
+import { insertFormula } from "../../excel";
 import type { PaneTexts } from "../../i18n/pane";
 import { element } from "../dom";
+import { failureDetail, failureSentences } from "../failure";
 
 /** `B3` of `Budget!B3`: the person looks at the sheet. */
 const cellOf = (address: string): string => address.slice(address.lastIndexOf("!") + 1);
@@ -20,11 +21,9 @@ export function insertExample(invariantFormula: string, describedBy: string, t: 
       if (inserted) say(words.inserted(cellOf(address)));
       else ask(address);
     } catch (error) {
-      const { kind, detail } = failureOf(error);
-      say(`✕ ${t.messages[kind]}`, t.messages.untouched);
-      if (kind === "unexpected") {
-        outcome.append(element("details", {}, element("summary", {}, t.pane.detail), detail));
-      }
+      const [what = "", ...state] = failureSentences(error, t);
+      say(`✕ ${what}`, ...state);
+      outcome.append(...failureDetail(error, t));
     } finally {
       busy = false;
     }

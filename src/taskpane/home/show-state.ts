@@ -1,6 +1,7 @@
 /** Reads the workbook and shows where it stands. */
-import { failureOf, readCurrentSet, selectPlace, showSheet } from "../../excel";
+import { readCurrentSet, selectPlace, showSheet } from "../../excel";
 import { element } from "../dom";
+import { sayUnread } from "../failure";
 import { figureFormats } from "../figures";
 import type { Surroundings } from "../panel";
 import { firstSteps } from "./first-steps";
@@ -20,8 +21,9 @@ export async function showState(area: HTMLElement, surroundings: Surroundings): 
       area.replaceChildren(...stateNodes(state, set.suffix));
     }
   } catch (error) {
-    const sentence = `✕ ${t.messages[failureOf(error).kind]}`;
-    area.replaceChildren(element("p", { role: "alert" }, sentence), again());
+    const status = element("p", { role: "alert" });
+    sayUnread(status, error, t, () => void showState(area, surroundings));
+    area.replaceChildren(status);
   } finally {
     area.removeAttribute("aria-busy");
   }

@@ -1,6 +1,7 @@
 /** The lines of the CERFA form, to be copied. */
-import { failureOf, readCerfa, readCurrentSet } from "../../excel";
+import { readCerfa, readCurrentSet } from "../../excel";
 import { element } from "../dom";
+import { sayUnread } from "../failure";
 import type { FigureFormats } from "../figures";
 import type { Surroundings } from "../panel";
 import { figuresOf } from "../set-figures";
@@ -25,7 +26,9 @@ export function cerfaSection({ t }: Pick<Surroundings, "t">, formats: FigureForm
       if (isRead) show(cerfaFromBudget(figuresOf(set), words), words.fromBudget);
       else content.replaceChildren(element("p", {}, words.none));
     } catch (error) {
-      content.replaceChildren(element("p", {}, `✕ ${t.messages[failureOf(error).kind]}`));
+      const status = element("p", { role: "status" });
+      sayUnread(status, error, t, () => void read());
+      content.replaceChildren(status);
     }
   }
 

@@ -1,6 +1,5 @@
 /** What a reader without the add-in sees; formulas into values, and back. */
 import {
-  failureOf,
   forgetFormulas,
   freezeFormulas,
   readReaderView,
@@ -14,6 +13,7 @@ import {
   type SheetView,
 } from "../../excel";
 import { element } from "../dom";
+import { sayUnread } from "../failure";
 import { choice } from "../fields";
 import type { FigureFormats } from "../figures";
 import type { Surroundings } from "../panel";
@@ -29,7 +29,12 @@ export interface FormulasSection {
   read: () => Promise<ReaderView | null>;
 }
 
-export function formulasSection({ t, outcome }: Pane, formats: FigureFormats): FormulasSection {
+/** @param again reads the whole panel anew */
+export function formulasSection(
+  { t, outcome }: Pane,
+  formats: FigureFormats,
+  again: () => void,
+): FormulasSection {
   const words = t.sendPanel.formulas;
   const status = element("p", { role: "status", id: "send-formulas" });
   const sheets = element("div");
@@ -44,7 +49,7 @@ export function formulasSection({ t, outcome }: Pane, formats: FigureFormats): F
       show(view);
       return view;
     } catch (error) {
-      status.textContent = `✕ ${t.messages[failureOf(error).kind]}`;
+      sayUnread(status, error, t, again);
       return null;
     }
   }

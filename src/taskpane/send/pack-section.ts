@@ -1,6 +1,7 @@
 /** The board pack: its sheets set up for printing, and what the person does then. */
-import { failureOf, readPackSheets, setUpPack, type PackSheet } from "../../excel";
+import { readPackSheets, setUpPack, type PackSheet } from "../../excel";
 import { element } from "../dom";
+import { sayUnread } from "../failure";
 import type { Surroundings } from "../panel";
 
 /** What a board looks at, unless the person chooses otherwise. */
@@ -8,7 +9,8 @@ const USUAL: ReadonlySet<string> = new Set(["dashboard", "budget", "actions", "f
 
 export interface PackSection {
   node: HTMLElement;
-  read: () => Promise<void>;
+  /** Whether the workbook could be read. */
+  read: () => Promise<boolean>;
 }
 
 export function packSection({ t }: Pick<Surroundings, "t">): PackSection {
@@ -18,11 +20,13 @@ export function packSection({ t }: Pick<Surroundings, "t">): PackSection {
   const result = element("div", { role: "status", id: "pack-result", class: "send-result" });
   let chosen: Map<PackSheet, HTMLInputElement> = new Map();
 
-  async function read(): Promise<void> {
+  async function read(): Promise<boolean> {
     try {
       show(await readPackSheets());
+      return true;
     } catch (error) {
-      said(`✕ ${t.messages[failureOf(error).kind]}`);
+      sayUnread(result, error, t, () => void read().then((isRead) => isRead && result.replaceChildren()));
+      return false;
     }
   }
 
@@ -43,7 +47,7 @@ export function packSection({ t }: Pick<Surroundings, "t">): PackSection {
   async function setUp(): Promise<void> {
     said(words.preparing);
     // Sheets may have been renamed or deleted since.
-    await read();
+    if (!(await read())) return;
     const sheets = [...chosen].flatMap(([sheet, box]) => (box.checked ? [sheet] : []));
     const [first, ...others] = sheets.map(({ name }) => name);
     if (first === undefined) return said(`! ${words.none}`);
@@ -55,7 +59,7 @@ export function packSection({ t }: Pick<Surroundings, "t">): PackSection {
         webNote(),
       );
     } catch (error) {
-      said(`✕ ${t.messages[failureOf(error).kind]}`);
+      sayUnread(result, error, t, () => void setUp());
     }
   }
 

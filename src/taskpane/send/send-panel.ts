@@ -10,7 +10,7 @@ import "./send.css";
 
 export function sendPanel(pane: Surroundings): Panel {
   const formats = figureFormats(pane.language);
-  const formulas = formulasSection(pane, formats);
+  const formulas = formulasSection(pane, formats, load);
   const pack = packSection(pane);
   const cerfa = cerfaSection(pane, formats);
   const rest = element("div", { class: "panel" });

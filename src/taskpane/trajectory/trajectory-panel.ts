@@ -1,6 +1,8 @@
 /** Where the slope leads, what is missing to reach a target, and which levers may bring it. */
-import { failureOf, readCurrentSet, writeInputs, type InputChange } from "../../excel";
+import { readCurrentSet } from "../../excel";
+import { decision, type Written } from "../decision";
 import { element } from "../dom";
+import { sayUnread } from "../failure";
 import { figureFormats } from "../figures";
 import type { Panel, Surroundings } from "../panel";
 import { unreadNode } from "../unread";
@@ -30,16 +32,28 @@ export function trajectoryPanel(pane: Surroundings): Panel {
   const status = element("p", { role: "status", id: "trajectory-status" });
   const content = element("div", { class: "panel trajectory" });
   const refresh = element("fluent-button", { id: "read-trajectory" }, words.refresh);
-  const cells = element("p", { class: "note", id: "trajectory-cells" });
-  const apply = element(
-    "fluent-button",
-    { id: "apply-trajectory", appearance: "primary" },
-    words.apply.apply,
-  );
-  const discard = element("fluent-button", { id: "discard-trajectory" }, words.apply.discard);
-  const applied = element("div", { role: "status", id: "trajectory-applied", class: "trajectory-block" });
   let shown: Shown | null = null;
   let reading: Promise<void> | null = null;
+
+  const choose = decision({
+    id: "trajectory",
+    words: words.apply,
+    outcome,
+    wanted: () => {
+      if (!shown) return null;
+      const { suffix, plan, trial } = shown;
+      return { suffix, changes: changesOf(plan, trial, outcomeOf(plan, trial)) };
+    },
+    onWritten: async () => {
+      if (shown) shown.isTouched = false;
+      await read();
+    },
+    afterWritten: undoOffer,
+    canDiscard: () => shown?.isTouched === true,
+    onDiscard: () => {
+      if (shown) show(shown.plan, shown.suffix, null);
+    },
+  });
 
   async function read(): Promise<void> {
     status.textContent = words.reading;
@@ -56,7 +70,7 @@ export function trajectoryPanel(pane: Surroundings): Panel {
       const kept = shown?.suffix === set!.suffix && shown.isTouched ? shown.trial : null;
       show(found.value, set!.suffix, kept);
     } catch (error) {
-      status.textContent = `✕ ${t.messages[failureOf(error).kind]}`;
+      sayUnread(status, error, t, load);
     }
   }
 
@@ -72,7 +86,6 @@ export function trajectoryPanel(pane: Surroundings): Panel {
     const change = (changed: Partial<Trial>): void => {
       now.trial = { ...now.trial, ...changed };
       now.isTouched = true;
-      applied.replaceChildren();
       compute();
     };
     const efforts = effortsView(surroundings, plan, now.trial.reading, (choice) =>
@@ -85,7 +98,7 @@ export function trajectoryPanel(pane: Surroundings): Panel {
       efforts.show(found.efforts, found.budget, found.stateLeaves);
       split.show(found, now.trial.writesSplit);
       years.show(projection(plan, found), found.stateLeaves);
-      showChanges(changesOf(plan, now.trial, found).length);
+      choose.refresh();
     }
     const rate = cash.own / (cash.own + cash.public);
     const missing = Object.entries({ eq_taux_cible: plan.cells.rate, eq_annee_cible: plan.cells.year })
@@ -99,61 +112,18 @@ export function trajectoryPanel(pane: Surroundings): Panel {
       years.node,
       ...(plan.cells.budget === undefined ? [element("p", { class: "note" }, words.fromBudget)] : []),
       ...(missing.length > 0 ? [element("p", {}, `! ${words.apply.missing(missing.join(", "))}`)] : []),
-      element(
-        "div",
-        { class: "trajectory-block" },
-        cells,
-        element("div", { class: "buttons" }, apply, discard),
-      ),
-      applied,
+      choose.node,
+      choose.said,
     );
     compute();
   }
 
-  function showChanges(count: number): void {
-    cells.textContent = count === 0 ? words.apply.nothing : words.apply.cells(count);
-    enable(apply, count > 0);
-    enable(discard, shown?.isTouched === true);
-  }
-
-  async function write(replaceFormulas: boolean): Promise<void> {
-    if (!shown) return;
-    const { suffix, plan, trial } = shown;
-    const changes = changesOf(plan, trial, outcomeOf(plan, trial));
-    if (changes.length === 0) return;
-    await put(suffix, changes, replaceFormulas, (sheets) => {
-      const undo = element("fluent-button", { id: "undo-trajectory" }, words.apply.undo);
-      undo.addEventListener("click", () => {
-        void put(suffix, reversed(changes), false, () => [element("p", {}, words.apply.undone)]);
-      });
-      // What a formula was is not known to the pane: Excel's own undo brings it back.
-      return [element("p", {}, words.apply.done(sheets.join(", "))), ...(replaceFormulas ? [] : [undo])];
-    });
-  }
-
-  async function put(
-    suffix: string,
-    changes: readonly InputChange[],
-    replaceFormulas: boolean,
-    done: (sheetNames: string[]) => Node[],
-  ): Promise<void> {
-    outcome.clear();
-    try {
-      const written = await writeInputs({ suffix, changes, replaceFormulas });
-      if (written.state === "written") {
-        if (shown) shown.isTouched = false;
-        await read();
-        applied.replaceChildren(...done(written.sheetNames));
-      } else if (written.state === "outdated") {
-        applied.replaceChildren(element("p", {}, `! ${words.apply.outdated}`));
-      } else {
-        const replace = element("fluent-button", { id: "replace-formulas" }, words.apply.replace);
-        replace.addEventListener("click", () => void write(true));
-        applied.replaceChildren(element("p", {}, `! ${words.apply.formulas(written.count)}`), replace);
-      }
-    } catch (error) {
-      outcome.failed(error);
-    }
+  /** The pane's own way back; what a formula was it does not know, and Excel's own undo brings that back. */
+  function undoOffer({ changes, replacedFormulas, write }: Written): Node[] {
+    if (replacedFormulas) return [];
+    const undo = element("fluent-button", { id: "undo-trajectory" }, words.apply.undo);
+    undo.addEventListener("click", () => write(reversed(changes), words.apply.undone));
+    return [undo];
   }
 
   function load(): void {
@@ -162,19 +132,5 @@ export function trajectoryPanel(pane: Surroundings): Panel {
     });
   }
   refresh.addEventListener("click", load);
-  apply.addEventListener("click", () => {
-    if (!apply.hasAttribute("disabled-focusable")) void write(false);
-  });
-  discard.addEventListener("click", () => {
-    if (!shown || discard.hasAttribute("disabled-focusable")) return;
-    show(shown.plan, shown.suffix, null);
-    applied.replaceChildren(element("p", {}, words.apply.discarded));
-  });
   return { node: element("div", { class: "panel" }, status, content, refresh), onShown: load };
-}
-
-/** Still reached by Tab while there is nothing to do, so that the focus is never lost. */
-function enable(button: HTMLElement, isEnabled: boolean): void {
-  button.toggleAttribute("disabled-focusable", !isEnabled);
-  button.setAttribute("aria-disabled", String(!isEnabled));
 }

@@ -31,6 +31,10 @@ export const messages: typeof shape = {
   leftovers: "The insertion failed and Excel refused to take all of it back. Delete these sheets by hand:",
   halfWritten:
     "Excel stopped in the middle of writing and refused to put the cells back. Undo (Ctrl+Z), then check these sheets:",
+  noAnswer:
+    "Excel has not answered, and you stopped waiting. If a cell is being edited, confirm it (Enter) or cancel (Esc), then try again.",
   unexpected: "Excel returned an unexpected error. Try again; if it comes back, send the detail to support.",
+  perhapsDone:
+    "What was asked may still be done, as a whole or not at all: look at your sheets before you start again.",
   untouched: "Your workbook is as it was.",
 };

@@ -65,6 +65,11 @@ export const pane: typeof shape = {
     building: (sheets) => `Preparing ${howMany(sheets)}…`,
     writing: (sheets) => `Excel is writing and calculating ${howMany(sheets)}…`,
   },
+  waiting: {
+    busy: "Excel is working…",
+    long: "Excel has not answered yet. If a cell is being edited, confirm it (Enter) or cancel (Esc): the rest follows by itself. Otherwise Excel is still working.",
+    stop: "Stop waiting",
+  },
   inserted: (names) => `Inserted: ${names}.`,
   show: (name) => `Go to the sheet ${name}`,
   failed: "Nothing was inserted.",

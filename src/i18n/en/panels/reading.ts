@@ -9,5 +9,6 @@ export const reading: typeof shape = {
     `Names of the workbook were deleted (${names}): insert the sheet again to get them back.`,
   unreadable: (cell, shown) =>
     `The cell named ${cell} shows “${shown}”: nothing can be calculated. Correct it, then read again.`,
+  retry: "Try again",
   go: "Show the cell",
 };

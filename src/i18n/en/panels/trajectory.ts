@@ -71,10 +71,14 @@ export const trajectoryPanel: typeof shape = {
   apply: {
     apply: "Write to the workbook",
     discard: "Discard the trial",
-    nothing: "This trial changes no cell.",
     missing: (names) =>
       `Cells are missing from this workbook (${names}) and will not be written: insert their sheet again to get them back.`,
-    cells: (count) => (count === 1 ? "Writing will change 1 cell." : `Writing will change ${count} cells.`),
+    cells: (count) =>
+      count === 0
+        ? "This trial changes no cell."
+        : count === 1
+          ? "Writing will change 1 cell."
+          : `Writing will change ${count} cells.`,
     formulas: (count) =>
       count === 1
         ? "One of these cells holds a formula of yours. Writing will replace it with a number."

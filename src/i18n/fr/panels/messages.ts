@@ -32,7 +32,11 @@ export const messages = {
     "L’insertion a échoué et Excel a refusé de tout retirer. Supprimez à la main les feuilles suivantes :",
   halfWritten:
     "Excel s’est arrêté en cours d’écriture et a refusé de remettre les cellules comme avant. Annulez (Ctrl+Z), puis vérifiez ces feuilles :",
+  noAnswer:
+    "Excel n’a pas répondu, et vous avez cessé d’attendre. Si une cellule est en cours de saisie, validez-la (Entrée) ou annulez (Échap), puis réessayez.",
   unexpected:
     "Excel a renvoyé une erreur inattendue. Réessayez ; si elle revient, transmettez le détail au support.",
+  perhapsDone:
+    "Ce qui était demandé se fera peut-être encore, en entier ou pas du tout : regardez vos feuilles avant de recommencer.",
   untouched: "Votre classeur est tel qu’il était.",
 };

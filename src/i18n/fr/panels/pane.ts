@@ -71,6 +71,11 @@ export const pane = {
     building: (sheets?: number) => `Préparation ${ofSheets(sheets)}…`,
     writing: (sheets?: number) => `Écriture et calcul ${ofSheets(sheets)} par Excel…`,
   },
+  waiting: {
+    busy: "Excel travaille…",
+    long: "Excel n’a pas encore répondu. Si une cellule est en cours de saisie, validez-la (Entrée) ou annulez (Échap) : la suite se fera toute seule. Sinon, Excel travaille encore.",
+    stop: "Ne plus attendre",
+  },
   inserted: (names: string) => `Inséré : ${names}.`,
   show: (name: string) => `Aller à la feuille ${name}`,
   failed: "L’insertion n’a pas eu lieu.",

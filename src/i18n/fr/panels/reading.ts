@@ -8,5 +8,6 @@ export const reading = {
     `Des noms du classeur ont été supprimés (${names}) : réinsérez la feuille pour les retrouver.`,
   unreadable: (cell: string, shown: string) =>
     `La cellule nommée ${cell} montre « ${shown} » : rien ne peut être calculé. Corrigez-la, puis relisez.`,
+  retry: "Réessayer",
   go: "Voir la cellule",
 };

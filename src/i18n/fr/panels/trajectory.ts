@@ -72,11 +72,14 @@ export const trajectoryPanel = {
   apply: {
     apply: "Écrire dans le classeur",
     discard: "Abandonner l’essai",
-    nothing: "Cet essai ne change aucune cellule.",
     missing: (names: string) =>
       `Des cellules manquent dans ce classeur (${names}) et ne seront pas écrites : réinsérez leur feuille pour les retrouver.`,
     cells: (count: number) =>
-      count > 1 ? `Écrire changera ${count} cellules.` : "Écrire changera 1 cellule.",
+      count === 0
+        ? "Cet essai ne change aucune cellule."
+        : count > 1
+          ? `Écrire changera ${count} cellules.`
+          : "Écrire changera 1 cellule.",
     formulas: (count: number) =>
       count > 1
         ? `${count} de ces cellules contiennent une formule à vous. Écrire les remplacera par des nombres.`

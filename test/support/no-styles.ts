@@ -1,0 +1,2 @@
+/** In the place of style sheets. */
+export {};
