@@ -101,3 +101,29 @@ describe("native functions in French", () => {
     expect(result(formula)).toBe(expected);
   });
 });
+
+describe("CELL", () => {
+  const address = '=CELL("address",INDEX(Budget!B2:B9,1))';
+
+  it("gives the bare address of a cell of its own sheet", async () => {
+    const { result } = await workbook();
+    expect(result('=CELL("address",INDEX(C2:C9,1))')).toBe("$C$2");
+  });
+
+  it("names book and sheet of a cell of another one", async () => {
+    const { result } = await workbook({ sheets: ["Feuil1", "Budget"] });
+    expect(result(address)).toBe("[Book1.xlsx]Budget!$B$2");
+  });
+
+  it("puts both names in quotes where one asks for them, and follows a renaming", async () => {
+    const { store, result } = await workbook({ sheets: ["Feuil1", "Budget"] });
+    const sheet = store.book.sheets[1]!;
+    store.edit((edit) => {
+      edit.set(sheet, "name", "Budget de l'an 2027");
+      edit.changed({ kind: "sheets" });
+    });
+    expect(result(address.replace("Budget", "'Budget de l''an 2027'"))).toBe(
+      "'[Book1.xlsx]Budget de l''an 2027'!$B$2",
+    );
+  });
+});
