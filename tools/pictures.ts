@@ -1,11 +1,13 @@
 /**
- * `npm run pictures`: takes the pictures of the README and of every sheet again, from the running product. Needs both builds,
- * a Chromium and LibreOffice; `npm run pictures -- sheets` takes those of the sheets alone.
+ * `npm run pictures`: takes the pictures of the README, of every sheet and of the guide's panels again, from the running product.
+ * Needs both builds, a Chromium and LibreOffice; `npm run pictures -- sheets` takes those of the sheets alone, `-- panels`
+ * those of the panels.
  */
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import type { Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { launchChromium } from "./find-chromium";
+import { takePanelPictures } from "./panel-pictures";
 import { takeSheetPictures } from "./sheet-pictures";
 import { startPreview } from "./start";
 
@@ -24,28 +26,44 @@ async function insertExample(page: Page, language: "fr" | "en"): Promise<void> {
     (chosen) => window.equilibre.insert("type", { language: chosen, example: "COSMETIC_VALLEY" }),
     language,
   );
+  // The title instead of the first amount, whose message would cover the plan.
+  await frame.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange("B2").select();
+      await context.sync();
+    }),
+  );
   await page.evaluate(() => window.preview.grid!.whenIdle());
+  // The ribbon has noticed the sheets.
+  await page.waitForSelector("[data-control='Equilibre.ShowChecks']:not([aria-disabled])");
 }
 
 const distFolder = path.resolve(process.env["EQUILIBRE_DIST"] ?? path.join(__dirname, "../dist"));
 
+/** The preview with the published plan, and with the pane that a person meets first. */
+async function takePreviewPictures(browser: Browser, url: string): Promise<void> {
+  const page = await browser.newPage({ viewport: SIZE });
+  for (const language of ["fr", "en"] as const) {
+    await open(page, url, language);
+    await insertExample(page, language);
+    await page.screenshot({ path: path.join(folder, `budget-${language}.png`) });
+  }
+  await open(page, url, "fr");
+  await page.click("[data-control='Equilibre.OpenPane']");
+  await page.waitForTimeout(1500);
+  await page.screenshot({ path: path.join(folder, "pane-fr.png") });
+  await page.close();
+}
+
 async function main([only]: string[]): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  await takeSheetPictures(path.join(folder, "sheets"), distFolder);
+  if (only !== "panels") await takeSheetPictures(path.join(folder, "sheets"), distFolder);
   if (only === "sheets") return;
   const preview = await startPreview({ port: 0, build: false });
   const browser = await launchChromium();
   try {
-    const page = await browser.newPage({ viewport: SIZE });
-    for (const language of ["fr", "en"] as const) {
-      await open(page, preview.url, language);
-      await insertExample(page, language);
-      await page.screenshot({ path: path.join(folder, `budget-${language}.png`) });
-    }
-    await open(page, preview.url, "fr");
-    await page.click("[data-control='Equilibre.OpenPane']");
-    await page.waitForTimeout(1500);
-    await page.screenshot({ path: path.join(folder, "pane-fr.png") });
+    if (only !== "panels") await takePreviewPictures(browser, preview.url);
+    await takePanelPictures(path.join(folder, "panels"), browser, preview.url);
   } finally {
     await browser.close();
     await preview.close();

@@ -3,6 +3,7 @@ import type { Book, CellValue, Sheet } from "../../src/preview/book/model";
 import type { OpenExcel } from "../../src/preview/headless";
 import { openAddIn } from "../support/add-in";
 import { withoutIds } from "../support/without-ids";
+import { listed } from "../workbook/named-cells";
 
 let excel: OpenExcel;
 afterEach(() => excel.close());
@@ -115,6 +116,23 @@ describe("replacing our sheets", () => {
     await excel.calculate();
     expect(await read("eq_adherents_nom")).toEqual(names);
     expect(await read("eq_adherents_nombre")).toEqual([120]);
+  });
+
+  it("keeps a name and a figure typed over the published clusters, and calculates beside them", async () => {
+    excel = await openAddIn();
+    await insert("complete", { example: null, year: 2026 });
+    await setCells("eq_reperes_nom", 1, "Mécabourg, comptes 2025");
+    await setCells("eq_reperes_budget", 1, 310000);
+    await setCells("eq_reperes_membres", 1, 62);
+    await replace({ set: "complete" });
+    await excel.calculate();
+    expect((await read("eq_reperes_nom")).slice(0, 3)).toEqual([
+      "Cosmetic Valley",
+      "Mécabourg, comptes 2025",
+      "EMC2",
+    ]);
+    expect((await read("eq_reperes_budget"))[1]).toBe(310000);
+    expect(listed(excel, "eq_reperes_par_membre", 2)).toEqual([7481.03, 5000]);
   });
 
   it("adds the sheets of a larger set, and never takes one away", async () => {

@@ -26,6 +26,16 @@ function check(excel: OpenExcel, label: string): Line {
   return { found: cells[2]?.v, verdict: text(4), where: text(6), advice: text(5) };
 }
 
+/** Where the link of a line of *Contrôles* leads: HYPERLINK shows its words, CHOOSE in its place the way itself. */
+async function wayOf(excel: OpenExcel, label: string): Promise<CellValue | undefined> {
+  const { id, cells } = sheetOf(excel, "Contrôles");
+  const [row, line] = Object.entries(cells).find(([, line]) => line[1]?.v === label)!;
+  const input = line[6]!.f!.replace("HYPERLINK(", "CHOOSE(1,");
+  excel.store.typeCells(id, [{ row: Number(row), column: 20, input }]);
+  await excel.calculate();
+  return sheetOf(excel, "Contrôles").cells[Number(row)]![20]!.v;
+}
+
 /** Error cells that are calculated: what a person pasted stays what it is. */
 function calculatedErrors(excel: OpenExcel): string[] {
   return excel.store.book.sheets.flatMap(({ name, cells }) =>
@@ -246,6 +256,17 @@ describe("in Mécabourg's workbook", () => {
     await excel.calculate();
     expect(calculatedErrors(excel)).toEqual([]);
     expect(check(excel, "Montants saisis en texte")).toMatchObject({ found: 1, where: "Budget D9" });
+    expect(await wayOf(excel, "Montants saisis en texte")).toBe("#'Mon budget 2027'!D9");
+  });
+
+  it("leads to the sheet without naming the workbook, which may be renamed", async () => {
+    expect(await wayOf(excel, "Montants saisis en texte")).toBe("#Budget!K7");
+    expect(await wayOf(excel, "Actions sans catégorie")).toBe("#Actions!C20");
+    excel.store.edit((edit) => {
+      edit.set(edit.book, "name", "Mon classeur.xlsx");
+      renameSheet(edit, sheetOf(excel, "Actions"), "Budget de l'an");
+    });
+    expect(await wayOf(excel, "Actions sans catégorie")).toBe("#'Budget de l''an'!C20");
   });
 
   it.each([

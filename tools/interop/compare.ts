@@ -19,27 +19,6 @@ export interface Comparison {
 /** Two engines may add in another order: numbers that agree this far, relatively, are the same. */
 const TOLERANCE = 1e-9;
 
-/**
- * The few results that the preview and LibreOffice are known to give otherwise, each with what proves that no more than this
- * is otherwise.
- */
-const KNOWN_DEVIATIONS: readonly ((
-  formula: string,
-  saved?: FileValue,
-  recalculated?: FileValue,
-) => boolean)[] = [
-  /**
-   * CELL("address") names the sheet of a cell that stands on another one, in Excel and in LibreOffice; the preview's engine gives
-   * the address alone. The addresses agree. (*Contrôles* takes the sheet from it, for its link, and does without where it is not said.)
-   */
-  (formula, saved, recalculated) =>
-    /^IFERROR\(CELL\("address",[^"]*\),""\)$/.test(formula) &&
-    typeof saved === "string" &&
-    typeof recalculated === "string" &&
-    /^\$[A-Z]+\$\d+$/.test(saved) &&
-    recalculated.endsWith(`!${saved}`),
-];
-
 /** Compares the results that a file holds with those of another engine, formula cell by formula cell. */
 export function compareResults(saved: FileCells, recalculated: FileCells): Comparison {
   const differences: Difference[] = [];
@@ -50,7 +29,7 @@ export function compareResults(saved: FileCells, recalculated: FileCells): Compa
     for (const { address, formula, value } of results(cells)) {
       compared++;
       const other = others.get(address)?.value;
-      if (same(value, other) || KNOWN_DEVIATIONS.some((isKnown) => isKnown(formula, value, other))) continue;
+      if (same(value, other)) continue;
       differences.push({
         sheet,
         address,

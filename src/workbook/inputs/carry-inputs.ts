@@ -3,9 +3,10 @@
  * gave it is not hers: there the new template's own value stands (a legal rate of another year, a default in another
  * language). Lists become as long as hers, and lines that she inserted stay between the same neighbours.
  */
-import type { Area, Content, SheetTemplate, StyleSpan, TemplateName } from "../model";
+import type { Area, Content, SheetTemplate, TemplateName } from "../model";
 import { alignRows, type RowKey } from "./align-rows";
-import { cellKey, cellsOf, inputCells, inputNames } from "./input-names";
+import { inputLook, paintAsTyped } from "./input-look";
+import { cellKey, cellsOf, givenCells, inputCells, inputNames } from "./input-names";
 import { insertRows } from "./insert-rows";
 import { listTranslator } from "./list-translator";
 import { contentsOf, sameContent, setContents } from "./sheet-contents";
@@ -54,6 +55,7 @@ function carrySheet(
   const known = contentsOf(before);
   const changes = new Map<string, Content>();
   const fillable = inputCells(sheet);
+  const given = givenCells(sheet);
   for (const { name, area } of sheet.names) {
     const rows = inputs.get(name);
     const origin = before.names.find((item) => item.name === name && !item.spills);
@@ -62,12 +64,15 @@ function carrySheet(
       const place = places.get(name)?.[index] ?? { known: index, row: index };
       cells.forEach((content, column) => {
         const [row, target] = [area.top + place.row, area.left + column];
-        if (row > area.bottom || target > area.right || !fillable.has(cellKey(row, target))) return;
-        const given =
+        const key = cellKey(row, target);
+        if (row > area.bottom || target > area.right || !(fillable.has(key) || given.has(key))) return;
+        const told =
           place.known === null
             ? null
             : (known.get(cellKey(origin.area.top + place.known, origin.area.left + column)) ?? null);
-        if (!sameContent(content, given)) changes.set(cellKey(row, target), translate(name, content));
+        if (sameContent(content, told)) return;
+        changes.set(key, translate(name, content));
+        if (!fillable.has(key)) paintAsTyped(sheet, area, row, target);
       });
     });
   }
@@ -174,23 +179,4 @@ function grow(sheet: SheetTemplate, names: readonly string[], at: number, count:
       sheet.styles.push({ ...look, area: { top: at, bottom: at + count - 1, left: column, right: column } });
     }
   }
-}
-
-/** How the other cells to fill in of that column look. */
-function inputLook(
-  sheet: SheetTemplate,
-  { top, bottom }: Area,
-  column: number,
-): Omit<StyleSpan, "area"> | undefined {
-  const found = sheet.styles.find(
-    ({ role, area }) =>
-      role === "input" &&
-      area.left <= column &&
-      column <= area.right &&
-      area.top <= bottom &&
-      top <= area.bottom,
-  );
-  if (!found) return undefined;
-  const { area: _, ...look } = found;
-  return look;
 }

@@ -21,6 +21,18 @@ export function inputCells(sheet: SheetTemplate): Set<string> {
   return cells;
 }
 
+/**
+ * The cells of the lines that a list is given with (the published clusters of *Repères*): they do not look like cells to
+ * fill in, but a person who adds to a list corrects it too.
+ */
+export function givenCells(sheet: SheetTemplate): Set<string> {
+  const cells = sheet.tables.flatMap(({ area }) => cellsOf({ area: { ...area, top: area.top + 1 } }));
+  const given = new Set(cells.map(([row, column]) => cellKey(row, column)));
+  for (const { row, column, content } of sheet.cells)
+    if (typeof content === "object" && content !== null) given.delete(cellKey(row, column));
+  return given;
+}
+
 export const cellKey = (row: number, column: number): string => `${row},${column}`;
 
 /** The names that stand over cells to fill in, smallest first: where several do, the smallest says most. */

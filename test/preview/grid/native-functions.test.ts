@@ -77,6 +77,7 @@ const RESULTS: [string, unknown][] = [
   ['=IF(TRUE,"5%")', "5%"],
   ["=SUM(FILTER(A1:A7,A1:A7>5))", 57],
   ["=LET(x,5,y,x*2,x+y)", 15],
+  ["=FIXED(-1234.567)&FIXED(1234.5,0)&FIXED(1234.5,1,TRUE)&FIXED(1251,-2)", "-1,234.571,2351234.51,300"],
   ['=TEXT(1234.5,"#,##0.00")&TEXT(0.4978," 0.0%")', "1,234.50 49.8%"],
 ];
 
@@ -93,11 +94,38 @@ describe("native functions in French", () => {
     ['="Taux : "&1.5', "Taux : 1,5"],
     ['="Vrai ? "&TRUE', "Vrai ? VRAI"],
     ['=TEXT(1234.5,"# ##0,00")', "1\u202f234,50"],
+    ["=FIXED(1234567.5,2)", "1\u202f234\u202f567,50"],
     ['=TEXT(45292,"j mmmm aaaa")', "1 janvier 2024"],
     // Excel's format codes in TEXT follow the user's language: an English one goes wrong there.
     ['=TEXT(0.4978,"0.0%")', "5.0%"],
   ])("%s", async (formula, expected) => {
     const { result } = await workbook({ locale: "fr-FR" });
     expect(result(formula)).toBe(expected);
+  });
+});
+
+describe("CELL", () => {
+  const address = '=CELL("address",INDEX(Budget!B2:B9,1))';
+
+  it("gives the bare address of a cell of its own sheet", async () => {
+    const { result } = await workbook();
+    expect(result('=CELL("address",INDEX(C2:C9,1))')).toBe("$C$2");
+  });
+
+  it("names book and sheet of a cell of another one", async () => {
+    const { result } = await workbook({ sheets: ["Feuil1", "Budget"] });
+    expect(result(address)).toBe("[Book1.xlsx]Budget!$B$2");
+  });
+
+  it("puts both names in quotes where one asks for them, and follows a renaming", async () => {
+    const { store, result } = await workbook({ sheets: ["Feuil1", "Budget"] });
+    const sheet = store.book.sheets[1]!;
+    store.edit((edit) => {
+      edit.set(sheet, "name", "Budget de l'an 2027");
+      edit.changed({ kind: "sheets" });
+    });
+    expect(result(address.replace("Budget", "'Budget de l''an 2027'"))).toBe(
+      "'[Book1.xlsx]Budget de l''an 2027'!$B$2",
+    );
   });
 });

@@ -1,8 +1,8 @@
 import { templateOfKinds, kindsOf } from "../../../src/workbook";
 import { carryInputs, type Inputs } from "../../../src/workbook/inputs";
-import { cellKey, cellsOf } from "../../../src/workbook/inputs/input-names";
+import { cellKey, cellsOf, inputCells } from "../../../src/workbook/inputs/input-names";
 import { contentsOf } from "../../../src/workbook/inputs/sheet-contents";
-import type { Content, SheetTemplate, TemplateOptions } from "../../../src/workbook/model";
+import type { Content, SheetTemplate, TemplateName, TemplateOptions } from "../../../src/workbook/model";
 
 const OPTIONS: TemplateOptions = {
   language: "fr",
@@ -44,6 +44,9 @@ function read(templates: SheetTemplate[], name: string): Content[] {
     ([row, column]) => contents.get(cellKey(row, column)) ?? null,
   );
 }
+
+const namesOf = (templates: SheetTemplate[], wanted: string) =>
+  templates.flatMap(({ names }) => names.filter(({ name }) => name === wanted)) as [TemplateName];
 
 const rows = (...values: Content[]): Content[][] => values.map((value) => [value]);
 
@@ -149,5 +152,40 @@ describe("carrying inputs to new sheets", () => {
     const small = build({}, kindsOf("type"));
     const to = carried([["eq_membres", rows(45)]], build(), small);
     expect(read(to, "eq_membres")).toEqual([45]);
+  });
+
+  /** What Repères gives and says, with some cells of its list overwritten: `[column, line, content]`. */
+  const overwritten = (...cells: [column: string, line: number, content: Content][]) =>
+    cells.map(([column, line, content]): [string, Content[][]] => {
+      const list = rows(...read(build(), `eq_reperes_${column}`));
+      list[line] = [content];
+      return [`eq_reperes_${column}`, list];
+    });
+
+  it("keeps what a person wrote over a line that a list is given with, and shows it as hers", () => {
+    const to = carried(
+      overwritten(
+        ["nom", 2, "EMC2, notre lecture"],
+        ["net", 2, 0.5],
+        ["etp", 3, null],
+        ["remarque", 7, "Vu"],
+      ),
+    );
+    expect(read(to, "eq_reperes_nom").slice(1, 4)).toEqual(["Mécabourg", "EMC2, notre lecture", "Néopolia"]);
+    expect([read(to, "eq_reperes_net")[2], read(to, "eq_reperes_etp")[3]]).toEqual([0.5, null]);
+    expect(read(to, "eq_reperes_remarque")[7]).toBe("Vu");
+    // All else as published, in as many lines.
+    expect(read(to, "eq_reperes_budget")).toEqual(read(build(), "eq_reperes_budget"));
+    const [{ area }] = namesOf(to, "eq_reperes_net");
+    const fillable = inputCells(to.find(({ kind }) => kind === "benchmarks")!);
+    const isHers = (line: number) => fillable.has(cellKey(area.top + line, area.left));
+    expect([isHers(1), isHers(2), isHers(3)]).toEqual([false, true, false]);
+  });
+
+  it("puts the words of published lines into the other language, and a person's own figure among them", () => {
+    const english = build({ language: "en" });
+    const to = carried(overwritten(["net", 2, 0.5]), build({ language: "en" }));
+    expect(read(to, "eq_reperes_remarque")).toEqual(read(english, "eq_reperes_remarque"));
+    expect(read(to, "eq_reperes_net")[2]).toBe(0.5);
   });
 });

@@ -11,7 +11,8 @@ export async function createHeadlessGrid(options: GridOptions): Promise<Grid> {
   const { store, locale, emptyCell = null } = options;
   let evaluator: UniverEvaluator | undefined;
   const calculator = createCalculator(store, (cells) => {
-    evaluator = createUniverEvaluator(() => store.book, cells, corrections(locale));
+    const bookOf = () => store.book;
+    evaluator = createUniverEvaluator(bookOf, cells, corrections(locale, bookOf));
     return evaluator;
   });
 

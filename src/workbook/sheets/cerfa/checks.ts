@@ -9,7 +9,8 @@ const TOLERANCE = "0.005";
 /** Writes the block; returns the last row used. */
 export function checksBlock({ sheet, t, options }: CerfaContext): number {
   const words = t.checks;
-  const euros = (value: string) => `&ROUND(${value},2)&" €"`;
+  // FIXED groups thousands as the cells beside it do, wherever the workbook is opened.
+  const euros = (value: string) => `&FIXED(${value},2)&"\u00a0€"`;
   const texts = `SUMPRODUCT(--ISTEXT(${over(ROW.first, CHARGE.known, ROW.left - 1, CHARGE.key)}))>0`;
   const placed = `(${at(ROW.total, PRODUCT.exact)})`;
   const lines = [

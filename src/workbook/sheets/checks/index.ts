@@ -5,7 +5,7 @@ import { blankSheet } from "../../blank-sheet";
 import { colours } from "../../colours";
 import { area, at, formula, height, name, paint, put } from "../../draft";
 import { addressOfFirst, shortAddress } from "../../faults";
-import type { SheetOptions, SheetTemplate } from "../../model";
+import type { SheetKind, SheetOptions, SheetTemplate } from "../../model";
 import { colourBySign } from "../../signs";
 import { titleBlock, TITLE_ROW } from "../../title-block";
 import type { Check } from "./check";
@@ -82,6 +82,7 @@ function checkRows(sheet: SheetTemplate, t: Texts, options: SheetOptions): { fir
   const first = HEADING_ROW + 1;
   let row = first;
   let group: Check["group"] | null = null;
+  const placed = new Map<SheetKind, number>();
   for (const check of [...PLAN_CHECKS, ...LIST_CHECKS]) {
     if (check.needs && !options.has(check.needs)) continue;
     if (check.group !== group) {
@@ -90,7 +91,8 @@ function checkRows(sheet: SheetTemplate, t: Texts, options: SheetOptions): { fir
       paint(sheet, area(row, COLUMN.check, 1, 6), "columnHeading");
       putAdviceAndLink(sheet, row++);
     }
-    writeCheck(sheet, row++, check, options);
+    writeCheck(sheet, row, check, options);
+    writePlace(sheet, row++, check, placed);
   }
   return { first, last: row - 1 };
 }
@@ -109,16 +111,8 @@ function writeCheck(sheet: SheetTemplate, row: number, check: Check, { language 
   put(sheet, row, COLUMN.verdict, formula(verdict));
   putAdviceAndLink(sheet, row);
   const start = `IFERROR(${shortAddress(`INDEX(${check.place},1)`)},"")`;
-  put(
-    sheet,
-    row,
-    COLUMN.cell,
-    formula(addressOfFirst(check.faults ?? [], start)),
-    // CELL knows what the sheet is called by now.
-    formula(`IFERROR(CELL("address",INDEX(${check.place},1)),"")`),
-    all[check.sheet ?? check.needs ?? "budget"].sheetName,
-    advice,
-  );
+  put(sheet, row, COLUMN.cell, formula(addressOfFirst(check.faults ?? [], start)));
+  put(sheet, row, COLUMN.sheet, all[sheetOf(check)].sheetName, advice);
   paint(sheet, area(row, COLUMN.cell, 1, 4), "detail");
   paint(sheet, area(row, COLUMN.check), "label");
   paint(sheet, area(row, COLUMN.found), "keyFigure", { numberFormat: check.numberFormat, align: "Right" });
@@ -127,6 +121,22 @@ function writeCheck(sheet: SheetTemplate, row: number, check: Check, { language 
   paint(sheet, area(row, COLUMN.advice), "note");
   paint(sheet, area(row, COLUMN.link), "link");
   colourBySign(sheet, area(row, COLUMN.verdict));
+}
+
+const sheetOf = ({ sheet, needs }: Check): SheetKind => sheet ?? needs ?? "budget";
+
+/**
+ * What the check's sheet is called by now, with an address behind it. CELL knows, and says in Excel the workbook before it
+ * (`'[Classeur1.xlsx]Budget 2027'!$C$5`), which may be renamed before Excel calculates again: it is left out, and the quote
+ * that opens with it. The first check of a sheet asks, the others of the sheet read what it found.
+ */
+function writePlace(sheet: SheetTemplate, row: number, check: Check, placed: Map<SheetKind, number>): void {
+  const asked = placed.get(sheetOf(check));
+  const told = `CELL("address",INDEX(${check.place},1))`;
+  const start = `IFERROR(FIND("]",${told}),LEFT(${told})="'")+1`;
+  const bare = `IFERROR(MID(${told},${start},99),"")`;
+  put(sheet, row, COLUMN.place, formula(asked === undefined ? bare : at(asked, COLUMN.place)));
+  if (asked === undefined) placed.set(sheetOf(check), row);
 }
 
 /**
@@ -138,14 +148,14 @@ function putAdviceAndLink(sheet: SheetTemplate, row: number): void {
   const [name, advice] = [at(row, COLUMN.sheet), at(row, COLUMN.words)];
   const lost = absoluteAddress(area(HEADING_ROW, COLUMN.words));
   const words = `${name}&" "&${cell}`;
+  const quote = `IF(COUNT(FIND("'!$",${place})),"'","")`;
+  const way = `"#"&${quote}&LEFT(${place},FIND("!$",${place}))&${cell}`;
   put(
     sheet,
     row,
     COLUMN.advice,
     formula(`IF(${found}="${LOST}",${lost},${advice}&"")`),
-    formula(
-      `IF(${name}="","",IFERROR(HYPERLINK("#"&LEFT(${place},FIND("!",${place}))&${cell},${words}),${words}))`,
-    ),
+    formula(`IF(${name}="","",IFERROR(HYPERLINK(${way},${words}),${words}))`),
   );
 }
 

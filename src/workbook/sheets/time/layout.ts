@@ -22,7 +22,7 @@ export const LIST_ROW = 17;
 export const LIST_ROWS = 22;
 export const MONTHS = 12;
 
-const PERSONS = [92, 64, 48, 8, 50, 50, 88];
+const PERSONS = [92, 64, 56, 8, 50, 50, 80];
 const TEAM = [92, 130, ...Array.from({ length: MONTHS }, () => 28), 8, 46, 62, 104];
 const COMPANIES = [186, 136, 44, 94, 54, 64, 46, 82, 8, 64, 80, 80, 148];
 const GAP = 16;

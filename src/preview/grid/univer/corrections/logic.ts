@@ -1,11 +1,8 @@
 /** IF, N, MAXIFS, MINIFS: small departures of Univer from Excel. */
-import type { BaseValueObject } from "@univerjs/engine-formula";
-import {
-  ArrayValueObject,
-  BaseFunction,
-  functionLogical,
-  functionStatistical,
-} from "@univerjs/engine-formula";
+import type { BaseFunction, BaseValueObject } from "@univerjs/engine-formula";
+import { ArrayValueObject, functionLogical, functionStatistical } from "@univerjs/engine-formula";
+import type { NodeValueType } from "./adjusted";
+import { adjusted } from "./adjusted";
 import { elementwise, VALUE_ERROR } from "./elementwise";
 import { toEngineValue } from "../values";
 
@@ -21,23 +18,6 @@ export function logicCorrections(): BaseFunction[] {
       adjusted(name, functionStatistical, (original, args) => noneAsZero(original(...args))),
     ),
   ];
-}
-
-type NodeValueType = ReturnType<BaseFunction["calculate"]>;
-type Calculate = (...args: BaseValueObject[]) => NodeValueType;
-
-/** Univer's own executor with something done before or after it. */
-function adjusted(
-  name: string,
-  family: readonly (readonly unknown[])[],
-  adjust: (original: Calculate, args: BaseValueObject[]) => NodeValueType,
-): BaseFunction {
-  const entry = family.find(([, known]) => known === name);
-  if (!entry) throw new Error(`The formula engine has no ${name}`);
-  const executor = new (entry[0] as new (name: string) => BaseFunction)(name);
-  const original = executor.calculate.bind(executor) as Calculate;
-  executor.calculate = (...args: BaseValueObject[]) => adjust(original, args);
-  return executor;
 }
 
 /** A text is no condition, save TRUE and FALSE; Univer takes any text for true. */
