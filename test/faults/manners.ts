@@ -29,6 +29,8 @@ export interface Trial {
 export async function tryManner(arena: Arena, { manner, request }: Trial): Promise<Ill[]> {
   const { action, before, done, content, act } = arena;
   const failure = await manner.act(arena, request);
+  // What came late has its results yet to be calculated.
+  if (action.calculated) await arena.excel.calculate();
   const left = content();
   const { ends } = manner;
   const isRight =

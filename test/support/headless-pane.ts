@@ -20,7 +20,7 @@ export interface HeadlessPane {
   click: (selector: string) => Promise<void>;
   /** Types into a field, and leaves it. */
   type: (selector: string, text: string) => Promise<void>;
-  /** Waits for a text or an element to be shown. */
+  /** Waits for an element, by its selector, or a text. */
   shows: (wanted: string | RegExp) => Promise<void>;
   hides: (selector: string) => Promise<void>;
 }

@@ -5,6 +5,7 @@
 import type { Book } from "../../src/preview/book/model";
 import { serialise } from "../../src/preview/book/serialise";
 import { copyBook } from "../faults/copy-book";
+import { READING, WRITING } from "../support/driven-panels";
 import { openPane, type HeadlessPane } from "../support/headless-pane";
 import { insertWorkbook, type InsertedWorkbook } from "../support/inserted-workbook";
 import { sixtyMembers } from "../support/sixty-members";
@@ -33,23 +34,12 @@ const putBack = async (): Promise<void> => {
 const edits = (isEditing: boolean, holdsBack = true): void =>
   book.excel.host.setCellEditing(isEditing, holdsBack);
 
-/** Panels, and what each shows once it has read the workbook. */
-const READ = [
-  ["home", ".headline, .home-block"],
-  ["checks", ".check-group"],
-  ["fees", "#fees-results"],
-  ["caps", "#caps-verdict"],
-  ["trajectory", "#trajectory-start"],
-  ["benchmarks", "#own-cluster h3"],
-  ["send", "#cerfa-lines table"],
-] as const;
-
 describe("a panel that reads while a cell is being edited", () => {
   it.each(["fr", "en"] as const)(
     "says so where Excel refuses, and reads when asked again (%s)",
     async (language) => {
       pane = await openPane(book.excel, language);
-      for (const [id, shown] of READ) {
+      for (const [id, shown] of READING) {
         edits(true, false);
         await pane.open(id);
         await pane.shows(".retry");
@@ -64,7 +54,7 @@ describe("a panel that reads while a cell is being edited", () => {
 
   it("waits where Excel holds requests back, says what it waits for, and goes on by itself", async () => {
     pane = await openPane(book.excel, "fr", { short: 1, long: 20 });
-    for (const [id, shown] of READ) {
+    for (const [id, shown] of READING) {
       edits(true);
       await pane.open(id);
       await pane.shows("#stop-waiting");
@@ -77,7 +67,7 @@ describe("a panel that reads while a cell is being edited", () => {
 
   it("is read again after its wait was given up, as if it had never been asked", async () => {
     pane = await openPane(book.excel, "fr", { short: 1, long: 20 });
-    for (const [id, shown] of READ) {
+    for (const [id, shown] of READING) {
       edits(true);
       await pane.open(id);
       await pane.click("#stop-waiting");
@@ -90,94 +80,6 @@ describe("a panel that reads while a cell is being edited", () => {
   });
 });
 
-interface Writing {
-  name: string;
-  /** Up to the button that writes. */
-  prepare: () => Promise<void>;
-  button: string;
-  /** What is shown when it is done. */
-  done: string | RegExp;
-}
-
-const WRITING: Writing[] = [
-  {
-    name: "Cotisations",
-    prepare: async () => {
-      await pane.open("fees");
-      await pane.type("#slab-0-fee", "777");
-      await pane.shows(/Écrire changera|Appliquer changera/);
-    },
-    button: "#apply-fees",
-    done: "#fees-applied p",
-  },
-  {
-    name: "Plafonds",
-    prepare: async () => {
-      await pane.open("caps");
-      await pane.click("#propose");
-      await pane.shows("#apply-caps");
-    },
-    button: "#apply-caps",
-    done: "#caps-applied p",
-  },
-  {
-    name: "Trajectoire",
-    prepare: async () => {
-      await pane.open("trajectory");
-      await pane.type("#target-rate", "60");
-      await pane.shows(/Écrire changera/);
-    },
-    button: "#apply-trajectory",
-    done: "#undo-trajectory",
-  },
-  {
-    name: "Transmettre: formulas into values",
-    prepare: async () => {
-      await pane.open("send");
-      await pane.shows("#freeze-formulas");
-    },
-    button: "#freeze-formulas",
-    done: "#restore-formulas",
-  },
-  {
-    name: "Transmettre: the board pack",
-    prepare: async () => {
-      await pane.open("send");
-      await pane.shows("#pack-sheets input");
-    },
-    button: "#prepare-pack",
-    done: ".pack-steps",
-  },
-  {
-    name: "Modèle: beside",
-    prepare: async () => {
-      await pane.open("template");
-      await pane.type("#structure", "Mécabourg");
-      await pane.click("#insert");
-      await pane.shows("#existing");
-    },
-    button: "#keep-both",
-    done: /Inséré :/,
-  },
-  {
-    name: "Modèle: replace",
-    prepare: async () => {
-      await pane.open("template");
-      await pane.type("#structure", "Mécabourg");
-      await pane.click("#insert");
-      await pane.shows("#existing");
-    },
-    button: "#replace",
-    done: /Inséré :/,
-  },
-  {
-    name: "Modèle: next year",
-    prepare: () => pane.open("template"),
-    button: "#next-year",
-    done: "#next-year-made",
-  },
-];
-
 describe("a panel that writes while a cell is being edited", () => {
   afterEach(async () => {
     edits(false);
@@ -189,14 +91,14 @@ describe("a panel that writes while a cell is being edited", () => {
     "says so and writes nothing, then writes all (%s)",
     async (_name, { prepare, button, done }) => {
       pane = await openPane(book.excel, "fr", { short: 1, long: 20 });
-      await prepare();
+      await prepare(pane);
       edits(true, false);
       await pane.click(button);
       await pane.shows(new RegExp(pane.t.messages.cellEdit.slice(0, 30)));
       edits(false);
       expect(isUntouched()).toBe(true);
       // Where there was a question it is asked again.
-      if (pane.find(button) === null) await prepare();
+      if (pane.find(button) === null) await prepare(pane);
       edits(true);
       await pane.click(button);
       await pane.shows("#stop-waiting");

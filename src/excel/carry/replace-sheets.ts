@@ -7,18 +7,18 @@ import {
   carryInputs,
   firstSheetOf,
   kindsOf,
-  TEMPLATE_VERSION,
   templateOfKinds,
   type Language,
   type SetId,
   type SheetTemplate,
 } from "../../workbook";
-import { ExcelFailure, failureOf, Unanswered } from "../failure";
+import { failureOf, Unanswered } from "../failure";
 import type { Inserted, OnStep } from "../insert-template";
 import { freeSheetName, withSuffix } from "../naming";
 import { createSheet, fillSheet, finishSheet, type Naming } from "../render-sheet";
 import { runApart, runExcel, takeBackAfter } from "../run-excel";
 import { baselineOf, isYear, requestInputs, single } from "./read-inputs";
+import { refuseNewer } from "./refuse-newer";
 import { settle } from "./settle-replacement";
 import { kindsIn, requestSnapshot, setOf, type SheetSet, type Snapshot } from "./snapshot";
 
@@ -73,8 +73,7 @@ async function read(context: Excel.RequestContext, replacement: Replacement): Pr
   await context.sync();
   const snapshot = readSnapshot();
   const set = setOf(snapshot, replacement.suffix);
-  if (set.sheets.some(({ version }) => version > TEMPLATE_VERSION))
-    throw new ExcelFailure("newerTemplate", set.sheets.map(({ name }) => name).join(", "));
+  refuseNewer(set);
   const baseline = baselineOf(set);
   const readInputs = requestInputs(context, snapshot, set, baseline, ["eq_annee"]);
   await context.sync();

@@ -20,6 +20,7 @@ import { freeSuffix } from "../naming";
 import { runExcel } from "../run-excel";
 import { ownFormulaIn } from "./own-formulas";
 import { baselineOf, isYear, requestInputs, single } from "./read-inputs";
+import { refuseNewer } from "./refuse-newer";
 import { kindsIn, requestSnapshot, setOf, setsIn, type SheetSet, type Snapshot } from "./snapshot";
 
 /** The next year's sheets, and what a treasurer should know of them. */
@@ -49,6 +50,7 @@ async function read(context: Excel.RequestContext) {
   const current = chooseSet(snapshot.ours, snapshot.activeSheetId);
   if (!current) throw new ExcelFailure("noSheets", "");
   const set = setOf(snapshot, current.suffix);
+  refuseNewer(set);
   // Lines added beside N−1 stand in the same place: the closing year is looked at as if it had that column too.
   const baseline = baselineOf({ ...set, origin: { ...set.origin, example: null, followUp: true } });
   const readInputs = requestInputs(context, snapshot, set, baseline, CALCULATED);

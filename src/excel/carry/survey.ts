@@ -1,5 +1,5 @@
 /** Which insertions a workbook holds, and what replacing each of them would cost. Three `sync`; one when there are none. */
-import { TEMPLATE_VERSION, type Content } from "../../workbook";
+import { namesToCarry, TEMPLATE_VERSION, type Content } from "../../workbook";
 import { failureOf } from "../failure";
 import { runExcel } from "../run-excel";
 import { addedColumns, requestHeadings } from "./added-columns";
@@ -22,6 +22,8 @@ export interface SurveyedSet {
   unread: string[];
   /** Columns that the person added to our lists: they are not carried. */
   columns: string[];
+  /** Names of cells to fill in that are gone: what is in those cells is not carried. */
+  lost: string[];
 }
 
 /** @throws {ExcelFailure} */
@@ -39,11 +41,15 @@ async function survey(context: Excel.RequestContext): Promise<SurveyedSet[]> {
   const snapshot = readSnapshot();
   const sets = setsIn(snapshot.ours);
   if (sets.length === 0) return [];
-  const asked = sets.map((set) => ({
-    set,
-    inputs: requestInputs(context, snapshot, set, [], ["eq_annee", "eq_structure"]),
-    headings: requestHeadings(context, snapshot, baselineOf(set), set.suffix),
-  }));
+  const asked = sets.map((set) => {
+    const baseline = baselineOf(set);
+    return {
+      set,
+      lost: namesToCarry(baseline).filter((name) => !snapshot.names.has(name + set.suffix)),
+      inputs: requestInputs(context, snapshot, set, [], ["eq_annee", "eq_structure"]),
+      headings: requestHeadings(context, snapshot, baseline, set.suffix),
+    };
+  });
   const others = snapshot.sheets.filter(({ id }) => !snapshot.ours.some((sheet) => sheet.id === id));
   const used = others.map(({ id, name }) => ({
     name,
@@ -58,7 +64,7 @@ async function survey(context: Excel.RequestContext): Promise<SurveyedSet[]> {
     name,
     formulas: (range.formulas as unknown[][]).flat(),
   }));
-  return asked.map(({ set, inputs, headings }): SurveyedSet => {
+  return asked.map(({ set, lost, inputs, headings }): SurveyedSet => {
     const { values } = inputs();
     return {
       suffix: set.suffix,
@@ -69,6 +75,7 @@ async function survey(context: Excel.RequestContext): Promise<SurveyedSet[]> {
       references: directReferences(set, snapshot, sheets),
       unread: filled.filter((one) => !readable.includes(one)).map(({ name }) => name),
       columns: addedColumns(headings(), snapshot, set.suffix),
+      lost: lost.map((name) => name + set.suffix),
     };
   });
 }

@@ -2,7 +2,7 @@ import { failureOf } from "../failure";
 import { runExcel } from "../run-excel";
 import { keptXml } from "./kept";
 import { trackerName } from "./tracker";
-import { readState } from "./workbook-state";
+import { readStateToWrite } from "./workbook-state";
 import { putPart } from "./write-state";
 
 /**
@@ -13,7 +13,7 @@ import { putPart } from "./write-state";
 export async function forgetFormulas(ids: readonly number[]): Promise<void> {
   try {
     await runExcel(async (context) => {
-      const { kept, names, partId } = await readState(context);
+      const { kept, names, partId } = await readStateToWrite(context);
       const gone = new Set(ids);
       const trackers = new Set(ids.map(trackerName));
       const formulas = kept.formulas.filter(({ id }) => !gone.has(id));

@@ -13,7 +13,7 @@ import { keptXml } from "./kept";
 import type { Raw } from "./marks";
 import { formulaCells, readCells } from "./read-cells";
 import { takeBackFreeze } from "./take-back-freeze";
-import { readState } from "./workbook-state";
+import { readStateToWrite } from "./workbook-state";
 import { nameItem, putPart } from "./write-state";
 
 /** The sheets of the insertion that the person works in, or all that call the add-in's functions. */
@@ -58,7 +58,7 @@ export async function freezeFormulas(scope: FreezeScope): Promise<FreezeResult> 
 const NO_RESULTS: ReadonlySet<Raw> = new Set(["#NAME?", "#BUSY!", "#SPILL!", "#CONNECT!", "#GETTING_DATA"]);
 
 async function prepare(context: Excel.RequestContext, scope: FreezeScope): Promise<FreezePlan | Refused> {
-  const before = await readState(context);
+  const before = await readStateToWrite(context);
   const wanted = before.sheets.filter(({ isInSet }) => scope === "workbook" || isInSet);
   const wantedIds = new Set(wanted.map(({ id }) => id));
   const formulas = formulaCells(await readCells(context, before.sheets));

@@ -8,7 +8,7 @@ import type { Raw } from "./marks";
 import { locate, restorePlan, type LeftFormula, type RestorePlan, type Return } from "./restore-plan";
 import { takeBackRestore } from "./take-back-restore";
 import { trackerName } from "./tracker";
-import { readState } from "./workbook-state";
+import { readStateToWrite } from "./workbook-state";
 import { nameItem, putFormula, putPart } from "./write-state";
 
 export interface RestoreOptions {
@@ -64,7 +64,7 @@ async function prepare(
   context: Excel.RequestContext,
   replaceTyped: boolean,
 ): Promise<RestorePlan | Exclude<RestoreResult, { state: "restored" }>> {
-  const before = await readState(context);
+  const before = await readStateToWrite(context);
   if (before.kept.formulas.length === 0) return { state: "nothing" };
   const found = locate(before);
   const ranges = found.located.map(({ sheetId, tracked }) =>

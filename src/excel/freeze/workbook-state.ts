@@ -24,6 +24,7 @@ export interface WorkbookState {
   sheets: SheetState[];
   names: NameState[];
   kept: Kept;
+  isReadOnly: boolean;
   /** The part of the file that holds what is kept. */
   partId: string | null;
   partXml: string | null;
@@ -31,7 +32,7 @@ export interface WorkbookState {
 
 const SHEETS = `${SHEET_PROPERTIES},items/protection/protected,items/names/items/name,items/names/items/formula`;
 
-/** In one `sync`, and a second when formulas are kept. @throws {ExcelFailure} where nothing can be written */
+/** In one `sync`, and a second when formulas are kept. */
 export async function readState(context: Excel.RequestContext): Promise<WorkbookState> {
   const { workbook } = context;
   const sheets = workbook.worksheets.load(SHEETS);
@@ -40,7 +41,6 @@ export async function readState(context: Excel.RequestContext): Promise<Workbook
   const parts = workbook.customXmlParts.getByNamespace(KEPT_NAMESPACE).load("items/id");
   workbook.load({ readOnly: true });
   await context.sync();
-  if (workbook.readOnly) throw new ExcelFailure("readOnly", "");
   const set = chooseSet(ourSheetsAmong(sheets.items, names.items), active.id);
   const ours = new Set(set?.sheets.map(({ id }) => id));
   return {
@@ -56,8 +56,16 @@ export async function readState(context: Excel.RequestContext): Promise<Workbook
         own.items.map(({ name, formula }) => ({ name, formula: formula as string, sheetId: id })),
       ),
     ],
+    isReadOnly: workbook.readOnly,
     ...(await readPart(context, parts.items)),
   };
+}
+
+/** The same for who will write. @throws {ExcelFailure} where nothing can be written */
+export async function readStateToWrite(context: Excel.RequestContext): Promise<WorkbookState> {
+  const state = await readState(context);
+  if (state.isReadOnly) throw new ExcelFailure("readOnly", "");
+  return state;
 }
 
 async function readPart(

@@ -64,6 +64,7 @@ function warnings(t: PaneTexts, sets: readonly SurveyedSet[]): string[] {
     [all(({ references }) => references), words.references] as const,
     [all(({ unread }) => unread), words.unread] as const,
     [all(({ columns }) => columns), words.columns] as const,
+    [all(({ lost }) => lost), words.lost] as const,
     [newer.join(", "), words.newer] as const,
   ].flatMap(([list, say]) => (list ? [say(list)] : []));
 }

@@ -34,6 +34,8 @@ export const pane: typeof shape = {
       `! These point to a cell of those sheets and would show #REF!: ${places}. Formulas that use the eq_… names go on working.`,
     unread: (sheets) => `! Too large to look for such formulas: ${sheets}.`,
     columns: (titles) => `! Columns that you added, and that would not be kept: ${titles}.`,
+    lost: (names) =>
+      `! Names deleted from the workbook, whose cells would not be kept: ${names}. First note what they hold.`,
     newer: (sheets) =>
       `! These come from a newer version of Équilibre and cannot be replaced: ${sheets}. Reload the add-in to bring it up to date.`,
     replace: "Replace (keeps what you filled in)",

@@ -39,6 +39,8 @@ export const pane = {
     unread: (sheets: string) => `! Trop grandes pour y chercher de tels renvois : ${sheets}.`,
     columns: (titles: string) =>
       `! Colonnes que vous avez ajoutées, et qui ne seraient pas reprises : ${titles}.`,
+    lost: (names: string) =>
+      `! Noms supprimés du classeur, et dont les cases ne seraient pas reprises : ${names}. Notez d’abord ce qu’elles contiennent.`,
     newer: (sheets: string) =>
       `! Viennent d’une version plus récente d’Équilibre et ne peuvent pas être remplacées : ${sheets}. Rechargez le complément pour le mettre à jour.`,
     replace: "Remplacer (garde vos saisies)",
