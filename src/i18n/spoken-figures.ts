@@ -26,12 +26,5 @@ export const thousands = (value: string): string => `ROUND(ABS(${value})/1000,0)
 export const grouped = (value: string, mark: string): string =>
   `SUBSTITUTE(TEXT(${value},"[<1000]0;[<1000000]0\\'000;0\\'000\\'000"),"'","${mark}")`;
 
-/** `value` to the cent, without cents when it is whole; its sign is not told. */
-export function toTheCent(value: string, group: string, mark: string): string {
-  const count = `ROUND(100*ABS(${value}),0)`;
-  const cents = `MOD(${count},100)`;
-  return `${grouped(`INT(${count}/100)`, group)}&IF(${cents}=0,"","${mark}"&RIGHT("0"&${cents},2))`;
-}
-
 /** What stands before a negative value. */
 export { minus };

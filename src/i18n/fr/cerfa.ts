@@ -1,4 +1,4 @@
-import { minus, toTheCent } from "../spoken-figures";
+import { grouped, minus } from "../spoken-figures";
 
 /** Words of the sheet *CERFA*. Labels are those that form 12156*06 prints. */
 export const cerfa = {
@@ -87,7 +87,7 @@ export const cerfa = {
     mapped: "Toutes les ressources du Budget ont une ligne",
     spread: "Toutes les dépenses ont une nature",
     fine: "✓ oui",
-    euros: (value: string) => `${minus(value)}&${toTheCent(value, "\u00a0", ",")}&"\u00a0€"`,
+    euros: (value: string) => `${minus(value)}&${grouped(`ROUND(ABS(${value}),0)`, "\u00a0")}&"\u00a0€"`,
     gap: "✕ écart de ",
     unmapped: "✕ sans ligne : ",
     toSpread: "! à ventiler : ",
