@@ -9,15 +9,17 @@ import type {} from "../src/preview/page/main";
 import { sixtyMembers } from "../test/support/sixty-members";
 import type { PanelId } from "../src/taskpane/panel";
 
-/** Tall enough for the longest panel to show what it is about; a shorter one is cut where it ends. */
-const WINDOW = { width: 1100, height: 1600 };
-/** Points of room under the last line of a panel. */
-const FOOT = 16;
+/** Tall enough for every panel as far as it is shown. */
+const WINDOW = { width: 1100, height: 2200 };
+/** Pixels of room under what is shown last. */
+const FOOT = 8;
 
 interface Shot {
   panel: PanelId;
   /** What shows that the panel has read the workbook. */
   ready: string;
+  /** What the picture ends after. */
+  last: string;
   set: "type" | "essential" | "complete";
   example: "COSMETIC_VALLEY" | "MECABOURG";
   /** What is typed into the workbook first. */
@@ -29,10 +31,11 @@ interface Shot {
 const cosmetic = { set: "complete", example: "COSMETIC_VALLEY" } as const;
 
 const SHOTS: readonly Shot[] = [
-  { panel: "template", ready: "#next-year", set: "essential", example: "MECABOURG" },
+  { panel: "template", ready: "#next-year", last: "#next-year", set: "essential", example: "MECABOURG" },
   {
     panel: "fees",
     ready: "#fees-said",
+    last: "#fees-indicators",
     set: "essential",
     example: "MECABOURG",
     prepare: async (_, pane) => {
@@ -57,23 +60,25 @@ const SHOTS: readonly Shot[] = [
     ...cosmetic,
     panel: "caps",
     ready: "#caps-verdict",
+    last: "#caps-why",
     act: async (_, pane) => {
       await pane.locator("#propose").click();
       await pane.locator("#caps-proposal").waitFor();
     },
   },
-  { ...cosmetic, panel: "checks", ready: "#checks-summary" },
-  { ...cosmetic, panel: "send", ready: "#send-sheets" },
+  { ...cosmetic, panel: "checks", ready: "#checks-summary", last: ".check >> nth=3" },
+  { ...cosmetic, panel: "send", ready: "#send-sheets", last: "fluent-button:has-text('Mettre en valeurs')" },
   {
     ...cosmetic,
     panel: "trajectory",
     ready: "#trajectory-start",
+    last: "#split-said",
     act: async (_, pane) => {
       await pane.locator("#target-rate").fill("75");
       await pane.locator("#target-rate").blur();
     },
   },
-  { ...cosmetic, panel: "benchmarks", ready: "#own-class" },
+  { ...cosmetic, panel: "benchmarks", ready: "#own-class", last: "svg" },
 ];
 
 /** Writes `PANEL.png` into the folder, one for each panel that the guide tells about. */
@@ -114,8 +119,8 @@ async function take(page: Page, url: string, shot: Shot, file: string): Promise<
   });
   await page.mouse.move(0, 0);
   const frame = (await page.locator("#pane").boundingBox())!;
-  const shown = (await pane.locator(".panel-content").boundingBox())!;
-  const height = Math.min(frame.height, shown.y + shown.height + FOOT - frame.y);
+  const last = (await pane.locator(shot.last).first().boundingBox())!;
+  const height = last.y + last.height + FOOT - frame.y;
   await page.screenshot({ path: file, clip: { ...frame, height } });
 }
 

@@ -19,5 +19,12 @@ export function millions(value: string, mark: string): string {
 /** `value` in thousands, whole. */
 export const thousands = (value: string): string => `ROUND(ABS(${value})/1000,0)`;
 
+/**
+ * `value`, whole and not negative, its thousands parted by `mark`. Apostrophes stand for it in the format: a no-break space there
+ * means another thing in every language.
+ */
+export const grouped = (value: string, mark: string): string =>
+  `SUBSTITUTE(TEXT(${value},"[<1000]0;[<1000000]0\\'000;0\\'000\\'000"),"'","${mark}")`;
+
 /** What stands before a negative value. */
 export { minus };

@@ -31,7 +31,7 @@ it("gives the gap when a sheet says otherwise, and leaves the line of the plan a
   expect((await row("budget", "Argent public (PU)")).slice(1)).toEqual([
     1_079_500,
     1_089_500,
-    "! écart de −10000\u00a0€ : corrigez la ligne du Budget, ou l’autre feuille",
+    "! écart de −10\u00a0000\u00a0€ : corrigez la ligne du Budget, ou l’autre feuille",
   ]);
 });
 

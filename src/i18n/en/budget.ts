@@ -1,4 +1,5 @@
 import type { budget as shape } from "../fr/budget";
+import { grouped } from "../spoken-figures";
 
 /** Words of the sheet *Budget*. */
 export const budget: typeof shape = {
@@ -108,7 +109,7 @@ export const budget: typeof shape = {
     },
     same: "✓ agrees",
     differs: (gap) =>
-      `"! gap of "&IF(${gap}<0,"−","+")&"€"&INT(ABS(${gap}))&": correct the line of the Budget, or the other sheet"`,
+      `"! gap of "&IF(${gap}<0,"−","+")&"€"&${grouped(`INT(ABS(${gap}))`, ",")}&": correct the line of the Budget, or the other sheet"`,
   },
   notes: {
     european:

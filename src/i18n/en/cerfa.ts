@@ -1,4 +1,5 @@
 import type { cerfa as shape } from "../fr/cerfa";
+import { grouped, minus } from "../spoken-figures";
 
 /** Words of the sheet *CERFA*. The form is French: its own label stands in brackets where it misleads. */
 export const cerfa: typeof shape = {
@@ -91,6 +92,7 @@ export const cerfa: typeof shape = {
     mapped: "Every resource of the Budget has a line",
     spread: "Every expense has a nature",
     fine: "✓ yes",
+    euros: (value) => `${minus(value)}&"€"&${grouped(`ROUND(ABS(${value}),0)`, ",")}`,
     gap: "✕ gap of ",
     unmapped: "✕ without a line: ",
     toSpread: "! to spread: ",

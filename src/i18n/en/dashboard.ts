@@ -1,5 +1,5 @@
 import type { dashboard as french } from "../fr/dashboard";
-import { millions, minus, tenths, thousands } from "../spoken-figures";
+import { grouped, millions, minus, tenths, thousands } from "../spoken-figures";
 
 const rate = (value: string): string => `${tenths(`100*${value}`, ".")}&"%"`;
 const money = (value: string): string =>
@@ -112,7 +112,7 @@ export const dashboard: typeof french = {
     target: (missing) =>
       `=IF(eq_taux_net="","",IF(eq_taux_net>=eq_taux_cible-10^-9,"The target of "&${rate("eq_taux_cible")}&" is reached.","To reach "&${rate("eq_taux_cible")}&" in "&eq_annee_cible&", "&${tenths("100*(eq_taux_cible-eq_taux_net)", ".")}&" point(s) are missing, that is "&${money(missing)}&" more private money a year on a constant budget."))`,
     members: (members, fee) =>
-      `=IF(N(${members})=0,"","The "&${members}&" members pay €"&ROUND(N(${fee}),0)&" on average; fees make "&${rate("N(eq_ratio_cotisation)")}&" of the plan (mark: "&${rate("eq_seuil_cotisation")}&").")`,
+      `=IF(N(${members})=0,"","The "&${members}&" members pay €"&${grouped(`N(${fee})`, ",")}&" on average; fees make "&${rate("N(eq_ratio_cotisation)")}&" of the plan (mark: "&${rate("eq_seuil_cotisation")}&").")`,
     caps: `=IF(eq_actions_exces="","",IF(eq_actions_exces<0.005,"Public money stays below the maximum of "&${money("eq_public_max")}&" that the caps allow.","Public money is "&${money("eq_actions_exces")}&" above the maximum that the caps allow: as much private money is needed."))`,
     cash: `=IF(OR(eq_total_ressources=0,eq_treso_point_bas=""),"",IF(eq_treso_point_bas<0,"Cash falls to "&${money("eq_treso_point_bas")}&": this need has to be financed.","Cash never falls below zero; its lowest point is "&${money("eq_treso_point_bas")}&"."))`,
     vigilance: (count) =>

@@ -1,4 +1,5 @@
 import type { funders as shape } from "../fr/funders";
+import { grouped } from "../spoken-figures";
 
 /** Words of the sheet *Funders*. */
 export const funders: typeof shape = {
@@ -31,8 +32,8 @@ export const funders: typeof shape = {
     unsigned: `" agreement(s) to sign"`,
     fine: "✓ in order",
     accountsDue: "! accounts to be audited and published",
-    capExceeded: `"! above the cap by "`,
-    notAll: `"! gap of "`,
+    capExceeded: (excess) => `"! above the cap by €"&${grouped(excess, ",")}`,
+    notAll: (gap) => `"! gap of "&IF(${gap}<0,"−","+")&"€"&${grouped(`ROUND(ABS(${gap}),0)`, ",")}`,
     needsDate: "! date of position missing",
     lateReports: `"✕ overdue: "`,
     latePayments: "! to be chased",

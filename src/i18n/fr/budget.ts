@@ -1,3 +1,5 @@
+import { grouped } from "../spoken-figures";
+
 /** Words of the sheet *Budget*. */
 export const budget = {
   sheetName: "Budget",
@@ -107,7 +109,7 @@ export const budget = {
     },
     same: "✓ d’accord",
     differs: (gap: string) =>
-      `"! écart de "&IF(${gap}<0,"−","+")&INT(ABS(${gap}))&"\u00a0€ : corrigez la ligne du Budget, ou l’autre feuille"`,
+      `"! écart de "&IF(${gap}<0,"−","+")&${grouped(`INT(ABS(${gap}))`, "\u00a0")}&"\u00a0€ : corrigez la ligne du Budget, ou l’autre feuille"`,
   },
   notes: {
     european:

@@ -1,3 +1,5 @@
+import { grouped, minus } from "../spoken-figures";
+
 /** Words of the sheet *CERFA*. Labels are those that form 12156*06 prints. */
 export const cerfa = {
   sheetName: "CERFA",
@@ -85,6 +87,7 @@ export const cerfa = {
     mapped: "Toutes les ressources du Budget ont une ligne",
     spread: "Toutes les dépenses ont une nature",
     fine: "✓ oui",
+    euros: (value: string) => `${minus(value)}&${grouped(`ROUND(ABS(${value}),0)`, "\u00a0")}&"\u00a0€"`,
     gap: "✕ écart de ",
     unmapped: "✕ sans ligne : ",
     toSpread: "! à ventiler : ",

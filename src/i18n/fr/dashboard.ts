@@ -1,4 +1,4 @@
-import { millions, minus, tenths, thousands } from "../spoken-figures";
+import { grouped, millions, minus, tenths, thousands } from "../spoken-figures";
 
 /** Words of the sheet *Tableau de bord*. */
 const rate = (value: string): string => `${tenths(`100*${value}`, ",")}&"\u00a0%"`;
@@ -113,7 +113,7 @@ export const dashboard = {
     target: (missing: string) =>
       `=IF(eq_taux_net="","",IF(eq_taux_net>=eq_taux_cible-10^-9,"La cible de "&${rate("eq_taux_cible")}&" est atteinte.","Pour atteindre "&${rate("eq_taux_cible")}&" en "&eq_annee_cible&", il manque "&${tenths("100*(eq_taux_cible-eq_taux_net)", ",")}&" point(s), soit "&${money(missing)}&" d’argent privé de plus par an à budget constant."))`,
     members: (members: string, fee: string) =>
-      `=IF(N(${members})=0,"","Les "&${members}&" adhérents paient en moyenne "&ROUND(N(${fee}),0)&" € ; les cotisations font "&${rate("N(eq_ratio_cotisation)")}&" du plan (repère : "&${rate("eq_seuil_cotisation")}&").")`,
+      `=IF(N(${members})=0,"","Les "&${members}&" adhérents paient en moyenne "&${grouped(`N(${fee})`, "\u00a0")}&"\u00a0€ ; les cotisations font "&${rate("N(eq_ratio_cotisation)")}&" du plan (repère : "&${rate("eq_seuil_cotisation")}&").")`,
     caps: `=IF(eq_actions_exces="","",IF(eq_actions_exces<0.005,"L’argent public reste sous le maximum de "&${money("eq_public_max")}&" que permettent les plafonds.","L’argent public dépasse de "&${money("eq_actions_exces")}&" le maximum que permettent les plafonds : il faut autant d’argent privé."))`,
     cash: `=IF(OR(eq_total_ressources=0,eq_treso_point_bas=""),"",IF(eq_treso_point_bas<0,"La trésorerie descend à "&${money("eq_treso_point_bas")}&" : ce besoin est à financer.","La trésorerie ne passe jamais sous zéro ; son point bas est de "&${money("eq_treso_point_bas")}&"."))`,
     vigilance: (count: string) =>

@@ -1,3 +1,5 @@
+import { grouped } from "../spoken-figures";
+
 /** Words of the sheet *Financeurs*. */
 export const funders = {
   sheetName: "Financeurs",
@@ -29,8 +31,9 @@ export const funders = {
     unsigned: `" convention(s) à signer"`,
     fine: "✓ en ordre",
     accountsDue: "! comptes à faire certifier et publier",
-    capExceeded: `"! plafond dépassé de "`,
-    notAll: `"! écart de "`,
+    capExceeded: (excess: string) => `"! plafond dépassé de "&${grouped(excess, "\u00a0")}&"\u00a0€"`,
+    notAll: (gap: string) =>
+      `"! écart de "&IF(${gap}<0,"−","+")&${grouped(`ROUND(ABS(${gap}),0)`, "\u00a0")}&"\u00a0€"`,
     needsDate: "! date de situation à saisir",
     lateReports: `"✕ en retard : "`,
     latePayments: "! à relancer",

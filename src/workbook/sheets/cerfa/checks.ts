@@ -9,8 +9,7 @@ const TOLERANCE = "0.005";
 /** Writes the block; returns the last row used. */
 export function checksBlock({ sheet, t, options }: CerfaContext): number {
   const words = t.checks;
-  // FIXED groups thousands as the cells beside it do, wherever the workbook is opened.
-  const euros = (value: string) => `&FIXED(${value},2)&"\u00a0€"`;
+  const euros = (value: string) => `&${words.euros(value)}`;
   const texts = `SUMPRODUCT(--ISTEXT(${over(ROW.first, CHARGE.known, ROW.left - 1, CHARGE.key)}))>0`;
   const placed = `(${at(ROW.total, PRODUCT.exact)})`;
   const lines = [

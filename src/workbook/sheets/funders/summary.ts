@@ -120,8 +120,6 @@ function duties({ t, options }: FundersContext): Duty[] {
   const needsDate = `IF(NOT(ISNUMBER(eq_financeurs_situation)),${quoted(words.needsDate)},`;
   // SUMIF gives every row the sum of its funder; the largest of them is that of one authority.
   const largest = `MAX(IF((LEFT(${column("saisie")},1)="✓")*(LEFT(${column("code")},2)="PU"),SUMIF(${column("financeur")},${column("financeur")},${column("annee")}),0))`;
-  // FIXED groups thousands as the cells beside it do, wherever the workbook is opened.
-  const gap = `FIXED($FOUND-$MARK,0)&"\u00a0€"`;
   const withActions = options.has("actions");
   return [
     {
@@ -155,7 +153,7 @@ function duties({ t, options }: FundersContext): Duty[] {
       found: "eq_financeurs_public_annee",
       mark: withActions ? formula(`IF(N(eq_public_max)=0,"",eq_public_max)`) : null,
       markIsInput: !withActions,
-      verdict: `${none}IF(N($MARK)=0,"",IF($FOUND>$MARK+0.005,${words.capExceeded}&${gap},"${words.fine}")))`,
+      verdict: `${none}IF(N($MARK)=0,"",IF($FOUND>$MARK+0.005,${words.capExceeded("ROUND($FOUND-$MARK,0)")},"${words.fine}")))`,
     },
     ...(options.has("budget")
       ? [
@@ -163,7 +161,7 @@ function duties({ t, options }: FundersContext): Duty[] {
             what: words.budget,
             found: "eq_financeurs_public_annee",
             mark: formula(PUBLIC_CASH),
-            verdict: `${none}IF(ABS($FOUND-$MARK)<0.5,"${words.fine}",${words.notAll}&${gap}))`,
+            verdict: `${none}IF(ABS($FOUND-$MARK)<0.5,"${words.fine}",${words.notAll("($FOUND-$MARK)")}))`,
           },
         ]
       : []),

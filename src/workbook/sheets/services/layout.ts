@@ -20,7 +20,7 @@ export const LIST_ROWS = 24;
 
 /** Points, from column A on: margin, 12 inputs, gap, 8 results. */
 export const WIDTHS = [
-  12, 160, 48, 50, 60, 60, 70, 66, 48, 58, 60, 54, 72, 8, 66, 66, 62, 60, 58, 62, 72, 126,
+  12, 160, 48, 50, 60, 60, 70, 66, 48, 58, 60, 54, 72, 8, 66, 66, 66, 54, 54, 62, 66, 130,
 ];
 export const LAST = WIDTHS.length - 1;
 /** Columns of the two blocks above the list. */

@@ -1,6 +1,6 @@
 /**
  * Functions that the engine calculates otherwise than Excel, each with its own executor:
- * EDATE, ISOWEEKNUM, WEEKNUM (dates) · CONCATENATE and `&`, CONCAT, TEXTJOIN, TEXT, FIXED, SEARCH (texts) · IF, N, MAXIFS,
+ * EDATE, ISOWEEKNUM, WEEKNUM (dates) · CONCATENATE and `&`, CONCAT, TEXTJOIN, TEXT, SEARCH (texts) · IF, N, MAXIFS,
  * MINIFS (logic), CELL (information). Known and left as they are: COUNTIF(…;"*") passes over texts that look like numbers; ISFORMULA and
  * FORMULATEXT see no formulas; CHOOSE with an array as index; an intersection by a space; 3-D references.
  */

@@ -42,15 +42,6 @@ export function textCorrections(locale: GridLocale): BaseFunction[] {
       const shown = typeof number === "object" ? value : number;
       return numfmt.format(pattern, shown, { locale: formatTag(locale) });
     }),
-    elementwise("FIXED", { least: 1, most: 3 }, (value, decimals = 2, isUngrouped = false) => {
-      const [number, places] = [asNumber(value), asNumber(decimals)];
-      if (typeof number === "object" || typeof places === "object") return VALUE_ERROR;
-      const shown = Math.max(0, Math.trunc(places));
-      const pattern = `${isUngrouped ? "0" : "#,##0"}${shown ? `.${"0".repeat(shown)}` : ""}`;
-      const step = 10 ** Math.max(0, -Math.trunc(places));
-      const rounded = step > 1 ? Math.round(number / step) * step : number;
-      return numfmt.format(pattern, rounded, { locale: formatTag(locale) });
-    }),
     elementwise("SEARCH", { least: 2, most: 3 }, (wanted, within, start) => {
       const from = start === undefined ? 1 : asNumber(start);
       if (typeof from === "object") return from;
