@@ -20,7 +20,15 @@ export async function violationsInEveryLook(opened: PreviewPage, name: string): 
   const found: string[] = [];
   const wear = async (theme: "light" | "dark", forcedColors: "active" | "none"): Promise<void> => {
     await opened.page.emulateMedia({ forcedColors });
-    await opened.pane.locator("html").evaluate((html, worn) => (html.dataset["theme"] = worn), theme);
+    await opened.pane.locator("html").evaluate(async (html, worn) => {
+      html.dataset["theme"] = worn;
+      await new Promise((drawn) => requestAnimationFrame(drawn));
+      // Colours fade from one look into the next; what turns for ever does not end.
+      const fading = document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+      await Promise.allSettled(fading.map(({ finished }) => finished));
+    }, theme);
   };
   for (const look of LOOKS) {
     await wear(look === "dark" ? "dark" : "light", look === "contrast" ? "active" : "none");

@@ -99,6 +99,7 @@ describe("a panel that writes while a cell is being edited", () => {
       expect(isUntouched()).toBe(true);
       // Where there was a question it is asked again.
       if (pane.find(button) === null) await prepare(pane);
+      await pane.shows(button);
       edits(true);
       await pane.click(button);
       await pane.shows("#stop-waiting");
