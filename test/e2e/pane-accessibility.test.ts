@@ -7,12 +7,12 @@ const TIME = 240_000;
 const browser = usePreview();
 let opened: PreviewPage;
 
-/** Every panel, and what shows that it has read the workbook. */
-const PANELS: [id: string, shown: string][] = [
+/** Every panel, what shows that it has read the workbook, and what is pressed to have more to show. */
+const PANELS: [id: string, shown: string, more?: string][] = [
   ["template", "#insert"],
   ["checks", "#checks-summary"],
   ["fees", "#fees-said"],
-  ["caps", "#caps-verdict"],
+  ["caps", "#caps-verdict", "#propose"],
   ["trajectory", "#trajectory-start"],
   ["benchmarks", "#own-class"],
   ["send", "#send-sheets"],
@@ -29,9 +29,10 @@ async function openFilled(language: "fr" | "en", look: Look = "light"): Promise<
   await opened.pane.locator("#open-template").waitFor();
 }
 
-async function openPanel(id: string, shown: string): Promise<void> {
+async function openPanel([id, shown, more]: (typeof PANELS)[number]): Promise<void> {
   await opened.openPanel(id);
   await opened.pane.locator(shown).first().waitFor();
+  if (more) await opened.pane.locator(more).click();
 }
 
 /** What is wider than its place, so that a person would have to scroll sideways or would not see it. */
@@ -91,8 +92,9 @@ describe("the pane, to someone who cannot see it or not well", () => {
     async () => {
       await openFilled("en", "dark");
       expect(await violations(opened)).toEqual([]);
-      for (const [id, shown] of PANELS) {
-        await openPanel(id, shown);
+      for (const panel of PANELS) {
+        const [id] = panel;
+        await openPanel(panel);
         await opened.picture(`pane-${id}-dark`);
         expect({ id, found: await violations(opened) }).toEqual({ id, found: [] });
         expect({ id, hidden: await hiddenStops() }).toEqual({ id, hidden: [] });
@@ -106,8 +108,9 @@ describe("the pane, to someone who cannot see it or not well", () => {
     async () => {
       await openFilled("fr");
       expect(await violationsInEveryLook(opened, "pane-home")).toEqual([]);
-      for (const [id, shown] of PANELS) {
-        await openPanel(id, shown);
+      for (const panel of PANELS) {
+        const [id] = panel;
+        await openPanel(panel);
         const found = await violationsInEveryLook(opened, `pane-${id}`);
         const wide: string[] = [];
         await unfold();

@@ -78,25 +78,35 @@ function actionTable(
   spread: PublicMoneySpread,
 ): HTMLElement {
   const t = words.proposal;
-  const rows = actions.slice(0, MOST).map(({ name, category }, place) => {
+  // An action's name has a row of its own: beside three amounts, long words would break.
+  const groups = actions.slice(0, MOST).map(({ name, category }, place) => {
     const { cap, today, placed, toFind } = spread.actions[place]!;
     const changes = today !== placed;
     return element(
-      "tr",
-      { class: changes ? "changed" : "" },
+      "tbody",
+      {},
       element(
-        "th",
-        { scope: "row" },
-        name,
-        element("div", { class: "note" }, `${category ?? "?"} · ${t.capNote(formats.amount(cap))}`),
+        "tr",
+        {},
+        element(
+          "th",
+          { scope: "rowgroup", colspan: "4", class: "group" },
+          name,
+          element("div", { class: "note" }, `${category ?? "?"} · ${t.capNote(formats.amount(cap))}`),
+        ),
       ),
-      element("td", { class: "number" }, formats.amount(actions[place]!.public)),
       element(
-        "td",
-        { class: "number" },
-        changes ? element("strong", {}, formats.amount(placed)) : formats.amount(placed),
+        "tr",
+        {},
+        element("td"),
+        element("td", { class: "number" }, formats.amount(actions[place]!.public)),
+        element(
+          "td",
+          { class: "number" },
+          changes ? element("strong", {}, formats.amount(placed)) : formats.amount(placed),
+        ),
+        element("td", { class: "number" }, formats.amount(toFind)),
       ),
-      element("td", { class: "number" }, formats.amount(toFind)),
     );
   });
   const sum = actions.reduce((whole, one) => whole + Math.round(100 * one.public), 0) / 100;
@@ -104,7 +114,7 @@ function actionTable(
     "table",
     { id: "caps-actions", "aria-label": t.heading },
     head(t.action, [t.before, t.after, t.toFind]),
-    element("tbody", {}, ...rows),
+    ...groups,
     total(t.total, [sum, spread.after.placed, spread.toFind].map(formats.amount)),
   );
   return withMore(table, actions.length, t.more(formats.count(actions.length - MOST)));
