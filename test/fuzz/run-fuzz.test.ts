@@ -1,4 +1,7 @@
+import path from "node:path";
+import { ADD_IN_FOLDER } from "../../tools/built-folders";
 import { reference } from "../reference";
+import { loadBuilt } from "./built";
 import { runFuzz } from "./run-fuzz";
 
 /** The reference writes errors as their codes; a function returns objects. */
@@ -12,6 +15,11 @@ describe("the fuzz itself", () => {
   it("runs as many cases as asked and finds nothing when both sides are the same", () => {
     const report = runFuzz({ cases: 120, seed: 1, call: referenceItself });
     expect(report).toEqual({ ran: 120 * 35, differed: 0, examples: [] });
+  });
+
+  it("reads the built script, as `npm run fuzz` does, and finds nothing", () => {
+    const { call } = loadBuilt(path.join(ADD_IN_FOLDER, "functions.js"));
+    expect(runFuzz({ cases: 20, seed: 1, call })).toEqual({ ran: 20 * 35, differed: 0, examples: [] });
   });
 
   it("sees a naive rounding to the cent", () => {
