@@ -2,33 +2,24 @@
  * Every panel while a cell is being edited: it says so, changes nothing, and goes on once the cell is left. Excel holds
  * requests back then, or refuses them, by its version.
  */
-import type { Book } from "../../src/preview/book/model";
 import { serialise } from "../../src/preview/book/serialise";
-import { copyBook } from "../faults/copy-book";
 import { READING, WRITING } from "../support/driven-panels";
 import { openPane, type HeadlessPane } from "../support/headless-pane";
-import { insertWorkbook, type InsertedWorkbook } from "../support/inserted-workbook";
-import { sixtyMembers } from "../support/sixty-members";
+import { insertWorkbookOfSixty, type WorkbookOfSixty } from "../support/workbook-of-sixty";
 
-let book: InsertedWorkbook;
+let book: WorkbookOfSixty;
 let pane: HeadlessPane;
-let start: Book;
 let before: string;
 
 beforeAll(async () => {
-  book = await insertWorkbook("essential", { example: "MECABOURG", year: 2026 });
-  await book.fillRows("eq_adherents", sixtyMembers);
-  await book.excel.calculate();
-  start = {} as Book;
-  copyBook(book.excel.store.book, start);
-  before = serialise(start);
+  book = await insertWorkbookOfSixty();
+  before = serialise(book.excel.store.book);
 }, 120_000);
 afterAll(() => book?.excel.close());
 
 const isUntouched = (): boolean => serialise(book.excel.store.book) === before;
 const putBack = async (): Promise<void> => {
-  copyBook(start, book.excel.store.book);
-  book.excel.store.edit((edit) => edit.changed({ kind: "all" }));
+  book.putBack();
   await book.excel.calculate();
 };
 const edits = (isEditing: boolean, holdsBack = true): void =>

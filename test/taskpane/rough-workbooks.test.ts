@@ -7,26 +7,18 @@ import { serialise } from "../../src/preview/book/serialise";
 import { copyBook } from "../faults/copy-book";
 import { READING, WRITING, type Writing } from "../support/driven-panels";
 import { openPane, type HeadlessPane } from "../support/headless-pane";
-import { insertWorkbook, type InsertedWorkbook } from "../support/inserted-workbook";
-import { sixtyMembers } from "../support/sixty-members";
+import { insertWorkbookOfSixty, type WorkbookOfSixty } from "../support/workbook-of-sixty";
 
-let book: InsertedWorkbook;
-let start: Book;
+let book: WorkbookOfSixty;
 
 beforeAll(async () => {
-  book = await insertWorkbook("essential", { example: "MECABOURG", year: 2026 });
-  await book.fillRows("eq_adherents", sixtyMembers);
-  await book.excel.calculate();
-  start = {} as Book;
-  copyBook(book.excel.store.book, start);
+  book = await insertWorkbookOfSixty();
 }, 120_000);
 afterAll(() => book?.excel.close());
 
 /** As at the start, then changed by another hand. */
 async function roughen(change: (context: Excel.RequestContext) => unknown): Promise<void> {
-  const { store } = book.excel;
-  copyBook(start, store.book);
-  store.edit((edit) => edit.changed({ kind: "all" }));
+  book.putBack();
   await book.excel.run(async (context) => {
     change(context);
     await context.sync();
