@@ -45,17 +45,17 @@ interface Texts {
 }
 
 const FR: Texts = {
-  quote: (text) => `« ${text} »`,
+  quote: (text) => `« ${text} »`,
   boolean: (value) => (value ? "VRAI" : "FAUX"),
   decimalMark: ",",
   takes: {
     number: "un nombre",
     nonNegative: "un nombre positif ou nul",
-    rate: "un taux positif ou nul (0,15 pour 15 %)",
-    share: "une part entre 0 et 1 (0,15 pour 15 %)",
-    shareBelowOne: "une part d’au moins 0 et de moins de 1 (0,15 pour 15 %)",
-    positiveShare: "une part de plus de 0 et d’au plus 1 (0,15 pour 15 %)",
-    growth: "un taux supérieur à −1 (0,02 pour 2 %)",
+    rate: "un taux positif ou nul (0,15 pour 15 %)",
+    share: "une part entre 0 et 1 (0,15 pour 15 %)",
+    shareBelowOne: "une part d’au moins 0 et de moins de 1 (0,15 pour 15 %)",
+    positiveShare: "une part de plus de 0 et d’au plus 1 (0,15 pour 15 %)",
+    growth: "un taux supérieur à −1 (0,02 pour 2 %)",
     year: "une année (un nombre entier)",
     count: "un nombre entier positif ou nul",
     month: "un mois de 1 à 12",
@@ -72,29 +72,29 @@ const FR: Texts = {
   },
   reasons: {
     inputError: ({ argument, found }) =>
-      `${argument} contient l’erreur ${found} : corrigez d’abord cette cellule.`,
-    wrongType: ({ argument, found, takes }) => `${argument} : ${found} n’est pas accepté ; il faut ${takes}.`,
-    empty: ({ argument, takes }) => `${argument} est vide ; il faut ${takes}.`,
+      `${argument} contient l’erreur ${found} : corrigez d’abord cette cellule.`,
+    wrongType: ({ argument, found, takes }) => `${argument} : ${found} n’est pas accepté ; il faut ${takes}.`,
+    empty: ({ argument, takes }) => `${argument} est vide ; il faut ${takes}.`,
     severalCells: ({ argument, found, takes }) =>
-      `${argument} reçoit une plage (${found}) ; il faut une seule cellule : ${takes}.`,
+      `${argument} reçoit une plage (${found}) ; il faut une seule cellule : ${takes}.`,
     shapesDiffer: ({ argument, found, takes, known }) =>
       `${argument} (${found}) et ${takes} (${known}) doivent avoir la même forme.`,
     notARectangle: ({ argument }) => `${argument} n’est pas une plage rectangulaire de cellules.`,
     notAColumn: ({ argument, found }) =>
-      `${argument} reçoit une plage de forme ${found} ; il faut une seule colonne.`,
+      `${argument} reçoit une plage de forme ${found} ; il faut une seule colonne.`,
     unknownWord: ({ argument, found, takes, known }) =>
-      `${argument} : ${found} n’est pas connu ; il faut ${known === "" ? takes : known}.`,
-    unknownParameter: ({ argument, found }) => `${argument} : le paramètre ${found} n’existe pas.`,
-    codeMissing: ({ argument }) => `${argument} : il manque un code en face d’un montant.`,
-    dateMissing: ({ argument }) => `${argument} : il manque une date en face d’un montant.`,
+      `${argument} : ${found} n’est pas connu ; il faut ${known === "" ? takes : known}.`,
+    unknownParameter: ({ argument, found }) => `${argument} : le paramètre ${found} n’existe pas.`,
+    codeMissing: ({ argument }) => `${argument} : il manque un code en face d’un montant.`,
+    dateMissing: ({ argument }) => `${argument} : il manque une date en face d’un montant.`,
     neutralHasNoShare: ({ argument, found }) =>
-      `${argument} : ${found} est neutre et n’entre dans aucune part ; il faut un autre code.`,
+      `${argument} : ${found} est neutre et n’entre dans aucune part ; il faut un autre code.`,
     valuedNotInCashBase: ({ argument, found }) =>
-      `${argument} : ${found} est valorisé et n’entre pas dans le numéraire ; prenez la base total.`,
+      `${argument} : ${found} est valorisé et n’entre pas dans le numéraire ; prenez la base total.`,
     boundsNotIncreasing: ({ argument, found, known }) =>
-      `${argument} : ${found} suit ${known} ; il faut des bornes strictement croissantes.`,
+      `${argument} : ${found} suit ${known} ; il faut des bornes strictement croissantes.`,
     outOfDomain: ({ argument, found, takes }) =>
-      `${argument} : ${found} est hors limites ; il faut ${takes}.`,
+      `${argument} : ${found} est hors limites ; il faut ${takes}.`,
     tooLarge: () => "Le résultat est trop grand pour une cellule.",
     minimumAboveMaximum: ({ argument, found, known }) =>
       `${argument} (${found}) dépasse le maximum (${known}).`,
@@ -102,19 +102,19 @@ const FR: Texts = {
       `${argument} (${found}) précède l’année d’adhésion (${known}).`,
     priceNotAboveCost: ({ argument, found, known }) =>
       `${argument} (${found}) doit dépasser le coût variable (${known}).`,
-    noProgress: ({ argument, found }) => `${argument} : ${found} ne fait pas progresser vers la cible.`,
+    noProgress: ({ argument, found }) => `${argument} : ${found} ne fait pas progresser vers la cible.`,
     emptyBase: () => "Le total qui sert de base est nul.",
     belowFirstBound: ({ argument, found, known }) =>
-      `${argument} : ${found} est sous la première borne de la grille (${known}).`,
+      `${argument} : ${found} est sous la première borne de la grille (${known}).`,
     slabNotSet: ({ argument, known }) =>
-      `${argument} : la tranche qui commence à ${known} est vide, à compléter ; il faut un montant.`,
+      `${argument} : la tranche qui commence à ${known} est vide, à compléter ; il faut un montant.`,
     dateNotCovered: ({ argument, found, known }) =>
-      `${argument} : valeur non connue au ${found} ; elle l’est pour : ${known}.`,
+      `${argument} : valeur non connue au ${found} ; elle l’est pour : ${known}.`,
     unknownCluster: ({ argument, found, known }) =>
-      `${argument} : ${found} n’est pas connu ; il faut ${known}.`,
+      `${argument} : ${found} n’est pas connu ; il faut ${known}.`,
     unknownIndicator: ({ argument, found, known }) =>
-      `${argument} : ${found} n’est pas connu ; il faut ${known}.`,
-    notPublished: ({ argument, found, known }) => `${argument} : ${found} n’est pas publié pour ${known}.`,
+      `${argument} : ${found} n’est pas connu ; il faut ${known}.`,
+    notPublished: ({ argument, found, known }) => `${argument} : ${found} n’est pas publié pour ${known}.`,
   },
 };
 

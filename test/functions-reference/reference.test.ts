@@ -9,14 +9,25 @@ import {
   functionsReference,
 } from "../../build/functions-reference";
 import { functionsReferenceMarkdown } from "../../build/functions-reference-markdown";
+import { REFERENCE_WORDS } from "../../build/functions-reference-words";
 import { helpPage } from "../../build/help-page";
 import { FUNCTIONS } from "../../src/functions";
+import { FR_ENUMS, FR_FUNCTIONS } from "../../src/functions/locales/fr";
 import { FAMILIES } from "../../src/functions/reference";
 import type { Family, ReferenceEntry } from "../../src/functions/reference";
 
 const root = path.resolve(__dirname, "../..");
 const LANGUAGES = ["fr", "en"] as const;
 const HELP = "https://example.org/help.html";
+
+/** All texts of a value, save the English ones and the formulas. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) =>
+    key === "en" || key === "formula" ? [] : textsIn(part),
+  );
+}
 
 let metadata: Awaited<ReturnType<typeof buildFunctionsMetadata>>;
 beforeAll(async () => {
@@ -52,6 +63,12 @@ describe("the reference", () => {
           examples: examples.map(({ invariantFormula }) => invariantFormula),
         }));
     expect(outline("en")).toEqual(outline("fr"));
+  });
+
+  it("keeps each French sign with its word, by a space that does not break", () => {
+    const texts = [FR_FUNCTIONS, FR_ENUMS, REFERENCE_WORDS.fr, FAMILIES].flatMap(textsIn);
+    expect(texts.filter((text) => / [:;!?»%€]|« /.test(text))).toEqual([]);
+    expect(texts.length).toBeGreaterThan(500);
   });
 
   it("is not loaded by Excel", () => {

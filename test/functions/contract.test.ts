@@ -95,7 +95,7 @@ describe("over Excel's own protocol", () => {
     await expect(said(french)).resolves.toEqual({
       ok: false,
       error: "#VALUE!",
-      message: "heures : « x » n’est pas accepté ; il faut un nombre positif ou nul.",
+      message: "heures : « x » n’est pas accepté ; il faut un nombre positif ou nul.",
     });
     await expect(said(english)).resolves.toEqual({
       ok: false,

@@ -110,6 +110,9 @@ const FAILING: [what: string, run: unknown, args: unknown[], names: string[], fr
   ],
 ];
 
+/** A sign that French parts from its word by a space that must not break. */
+const LOOSE_SIGN = / [:;!?»%€]|« /;
+
 describe("the message of", () => {
   it.each(FAILING)(
     "%s names the argument, what it got and what it takes, in French and English",
@@ -119,6 +122,7 @@ describe("the message of", () => {
       for (const name of [...names, fr]) expect(french).toContain(name);
       for (const name of [...names, en]) expect(english).toContain(name);
       expect(french).not.toBe(english);
+      expect(french).not.toMatch(LOOSE_SIGN);
     },
   );
 
@@ -129,7 +133,7 @@ describe("the message of", () => {
 });
 
 describe("messages", () => {
-  const french = "heures : « x » n’est pas accepté ; il faut un nombre positif ou nul.";
+  const french = "heures : « x » n’est pas accepté ; il faut un nombre positif ou nul.";
   const english = "heures: “x” is not accepted; it takes a number, 0 or more.";
   const said = (language: string | undefined): string =>
     speaking(language, () => messageFrom(F.TEMPSVALORISE, ["x", 2]));

@@ -2,10 +2,10 @@
 import type { EnumTexts, FunctionName, FunctionText } from "./texts";
 
 const COSTS = "Coûts des actions, en euros.";
-const CATEGORIES = "Catégorie de chaque action : A, B, C ou D.";
-const TOOL = "VRAI avec un outil qui rend compte de l’impact des projets : 20 % au lieu de 15 %.";
-const RATE_C = "Taux d’aide de la catégorie C, commun ou par action ; 0,5 par défaut.";
-const RULE = "Part maximale d’argent public dans le budget ; 0,5 par défaut, 1 pour ne pas l’appliquer.";
+const CATEGORIES = "Catégorie de chaque action : A, B, C ou D.";
+const TOOL = "VRAI avec un outil qui rend compte de l’impact des projets : 20 % au lieu de 15 %.";
+const RATE_C = "Taux d’aide de la catégorie C, commun ou par action ; 0,5 par défaut.";
+const RULE = "Part maximale d’argent public dans le budget ; 0,5 par défaut, 1 pour ne pas l’appliquer.";
 
 export const FR_FUNCTIONS: Readonly<Record<FunctionName, FunctionText>> = {
   AUTOFINANCEMENT: {
@@ -13,7 +13,7 @@ export const FR_FUNCTIONS: Readonly<Record<FunctionName, FunctionText>> = {
     parameters: {
       montants: "Montants en euros, positifs ou nuls.",
       codes:
-        "Code de ressource de chaque montant : PU, CO, FA, AP, TP, MP, MQ ou NE, et au besoin un chiffre (FA3).",
+        "Code de ressource de chaque montant : PU, CO, FA, AP, TP, MP, MQ ou NE, et au besoin un chiffre (FA3).",
       mode: "net (par défaut), brut, etroit ou apparent.",
     },
   },
@@ -22,25 +22,25 @@ export const FR_FUNCTIONS: Readonly<Record<FunctionName, FunctionText>> = {
     parameters: {
       montants: "Montants en euros, positifs ou nuls.",
       codes: "Code de ressource de chaque montant.",
-      cherche: "Code (FA), sous-code (FA3) ou groupe : PUBLIC, PRIVE, VALORISE.",
+      cherche: "Code (FA), sous-code (FA3) ou groupe : PUBLIC, PRIVE, VALORISE.",
       base: "total (par défaut) ou numeraire (argent seulement).",
     },
   },
   VIGILANCE: {
-    description: "Compare un indicateur à son seuil de vigilance : « OK » ou « VIGILANCE ».",
+    description: "Compare un indicateur à son seuil de vigilance : « OK » ou « VIGILANCE ».",
     parameters: {
       indicateur:
-        "Indicateur : TEMPS, FACTURATION, COTISATION, ANIMATION, AUTOFINANCEMENT, PUBLIC, COUVERTURE ou SUCCES.",
-      valeur: "Valeur de l’indicateur, en fraction (0,15 = 15 %).",
+        "Indicateur : TEMPS, FACTURATION, COTISATION, ANIMATION, AUTOFINANCEMENT, PUBLIC, COUVERTURE ou SUCCES.",
+      valeur: "Valeur de l’indicateur, en fraction (0,15 = 15 %).",
       seuil: "Votre seuil, à la place du seuil usuel.",
     },
   },
   PROFIL: {
-    description: "Profil d’un cluster selon sa taille et son autofinancement : ruche, meute, gnous ou aube.",
+    description: "Profil d’un cluster selon sa taille et son autofinancement : ruche, meute, gnous ou aube.",
     parameters: {
       membres: "Nombre de membres.",
       taux: "Taux d’autofinancement, en fraction.",
-      mode: "Sens du taux : net (par défaut) ou brut.",
+      mode: "Sens du taux : net (par défaut) ou brut.",
     },
   },
   EFFORT: {
@@ -51,8 +51,8 @@ export const FR_FUNCTIONS: Readonly<Record<FunctionName, FunctionText>> = {
       public: "Argent public aujourd’hui, en euros.",
       cible: "Taux visé, en fraction inférieure à 1.",
       hypothese:
-        "budget (par défaut : budget constant), public (argent public constant) ou cible (sur budget_cible).",
-      budget_cible: "Budget visé, en euros ; seulement avec cible.",
+        "budget (par défaut : budget constant), public (argent public constant) ou cible (sur budget_cible).",
+      budget_cible: "Budget visé, en euros ; seulement avec cible.",
     },
   },
   EFFETACTION: {
@@ -70,7 +70,7 @@ export const FR_FUNCTIONS: Readonly<Record<FunctionName, FunctionText>> = {
       depart: "Valeur de départ.",
       cible: "Valeur d’arrivée.",
       annees: "Nombre d’années, de 1 à 100.",
-      mode: "lineaire (par défaut : pas égaux) ou geometrique (croissance égale).",
+      mode: "lineaire (par défaut : pas égaux) ou geometrique (croissance égale).",
     },
   },
   ANNEECIBLE: {
@@ -87,7 +87,7 @@ export const FR_FUNCTIONS: Readonly<Record<FunctionName, FunctionText>> = {
     parameters: {
       couts: COSTS,
       categories: CATEGORIES,
-      budget: "Budget du cluster en euros : les actions A y sont ensemble limitées à 15 %.",
+      budget: "Budget du cluster en euros : les actions A y sont ensemble limitées à 15 %.",
       outil: TOOL,
       taux_c: RATE_C,
     },
@@ -117,13 +117,13 @@ export const FR_FUNCTIONS: Readonly<Record<FunctionName, FunctionText>> = {
   },
   MINIMIS: {
     description:
-      "Reste disponible sous le plafond de minimis à une date, en euros ; négatif s’il est dépassé.",
+      "Reste disponible sous le plafond de minimis à une date, en euros ; négatif s’il est dépassé.",
     parameters: {
       montants: "Aides de minimis reçues, en euros.",
       dates: "Date de chaque aide.",
       date_octroi: "Date de la nouvelle aide.",
-      plafond: "Plafond en euros ; 300 000 par défaut.",
-      annees: "Années comptées avant date_octroi ; 3 par défaut.",
+      plafond: "Plafond en euros ; 300 000 par défaut.",
+      annees: "Années comptées avant date_octroi ; 3 par défaut.",
     },
   },
   COTISATION: {
@@ -131,8 +131,8 @@ export const FR_FUNCTIONS: Readonly<Record<FunctionName, FunctionText>> = {
       "Cotisation de chaque adhérent dans une grille par tranches d’effectif ou de chiffre d’affaires. Une tranche sans montant donne #N/A.",
     parameters: {
       tailles: "Effectif ou chiffre d’affaires de chaque adhérent.",
-      bornes: "Bornes inférieures des tranches, croissantes ; chacune appartient à sa tranche.",
-      montants: "Cotisation de chaque tranche en euros ; vide = à compléter.",
+      bornes: "Bornes inférieures des tranches, croissantes ; chacune appartient à sa tranche.",
+      montants: "Cotisation de chaque tranche en euros ; vide = à compléter.",
     },
   },
   COTISATIONCA: {
@@ -140,8 +140,8 @@ export const FR_FUNCTIONS: Readonly<Record<FunctionName, FunctionText>> = {
     parameters: {
       ca: "Chiffre d’affaires de chaque adhérent, en euros.",
       taux: "Taux de la cotisation, en fraction.",
-      minimum: "Cotisation la plus basse, en euros ; 0 par défaut.",
-      maximum: "Cotisation la plus haute, en euros ; aucune par défaut.",
+      minimum: "Cotisation la plus basse, en euros ; 0 par défaut.",
+      maximum: "Cotisation la plus haute, en euros ; aucune par défaut.",
     },
   },
   COTISATIONPREMIUM: {
@@ -160,14 +160,14 @@ export const FR_FUNCTIONS: Readonly<Record<FunctionName, FunctionText>> = {
       decouverte: "Cotisation découverte, en euros.",
       annee_adhesion: "Année d’adhésion.",
       annee: "Année de la cotisation.",
-      duree: "Années de découverte ; 1 par défaut.",
+      duree: "Années de découverte ; 1 par défaut.",
     },
   },
   EXONERATION: {
     description: "0 tant qu’un adhérent est exonéré, sinon la cotisation, en euros.",
     parameters: {
       montant: "Cotisation en euros.",
-      annee_debut: "Première année d’exonération ; vide ou 0 = aucune.",
+      annee_debut: "Première année d’exonération ; vide ou 0 = aucune.",
       annee: "Année de la cotisation.",
       duree: "Durée de l’exonération, en années.",
     },
@@ -176,8 +176,8 @@ export const FR_FUNCTIONS: Readonly<Record<FunctionName, FunctionText>> = {
     description: "Cotisation d’un adhérent arrivé en cours d’année, en euros.",
     parameters: {
       montant: "Cotisation d’une année entière, en euros.",
-      mois: "Mois d’arrivée, de 1 à 12 ; vide ou 0 = année entière.",
-      mode: "mois (par défaut : au mois), semestre (moitié à partir de juillet) ou aucun.",
+      mois: "Mois d’arrivée, de 1 à 12 ; vide ou 0 = année entière.",
+      mode: "mois (par défaut : au mois), semestre (moitié à partir de juillet) ou aucun.",
     },
   },
   INDEXER: {
@@ -185,23 +185,23 @@ export const FR_FUNCTIONS: Readonly<Record<FunctionName, FunctionText>> = {
     parameters: {
       montant: "Cotisation en euros.",
       taux: "Taux annuel, en fraction supérieure à -1.",
-      annees: "Nombre d’années ; 1 par défaut.",
-      decimales: "Décimales du résultat ; 2 par défaut.",
+      annees: "Nombre d’années ; 1 par défaut.",
+      decimales: "Décimales du résultat ; 2 par défaut.",
     },
   },
   REMISEMULTI: {
     description: "Cotisation de la k-ième structure d’un groupe, en euros.",
     parameters: {
       montant: "Cotisation en euros.",
-      rang: "Rang de la structure dans son groupe ; vide ou 0 = première.",
-      remises: "Remise de chaque rang, en fraction ; la dernière vaut pour les suivants.",
+      rang: "Rang de la structure dans son groupe ; vide ou 0 = première.",
+      remises: "Remise de chaque rang, en fraction ; la dernière vaut pour les suivants.",
     },
   },
   ATTRITION: {
     description:
       "Part maximale des adhérents qui peut partir avant qu’une hausse des cotisations fasse perdre de l’argent.",
     parameters: {
-      hausse: "Hausse des cotisations, en fraction (0,25 = 25 %).",
+      hausse: "Hausse des cotisations, en fraction (0,25 = 25 %).",
     },
   },
   COUTCOMPLET: {
@@ -210,7 +210,7 @@ export const FR_FUNCTIONS: Readonly<Record<FunctionName, FunctionText>> = {
       direct: "Coût externe, en euros.",
       heures: "Heures de travail.",
       cout_horaire: "Coût d’une heure, en euros.",
-      frais: "Frais généraux sur le coût du travail, en fraction ; 0 par défaut.",
+      frais: "Frais généraux sur le coût du travail, en fraction ; 0 par défaut.",
     },
   },
   SEUILRENTABILITE: {
@@ -219,7 +219,7 @@ export const FR_FUNCTIONS: Readonly<Record<FunctionName, FunctionText>> = {
       fixe: "Coût fixe, en euros.",
       prix: "Prix par participant, en euros.",
       variable: "Coût par participant, en euros.",
-      subvention: "Subvention déduite du coût fixe, en euros ; 0 par défaut.",
+      subvention: "Subvention déduite du coût fixe, en euros ; 0 par défaut.",
     },
   },
   PRIXEQUILIBRE: {
@@ -228,7 +228,7 @@ export const FR_FUNCTIONS: Readonly<Record<FunctionName, FunctionText>> = {
       fixe: "Coût fixe, en euros.",
       variable: "Coût par participant, en euros.",
       participants: "Nombre de participants.",
-      subvention: "Subvention déduite du coût fixe, en euros ; 0 par défaut.",
+      subvention: "Subvention déduite du coût fixe, en euros ; 0 par défaut.",
     },
   },
   MEMBRESREQUIS: {
@@ -243,7 +243,7 @@ export const FR_FUNCTIONS: Readonly<Record<FunctionName, FunctionText>> = {
     parameters: {
       base: "Montant gagné, en euros.",
       taux: "Taux de la prime, en fraction.",
-      plafond: "Prime la plus haute, en euros ; aucune par défaut.",
+      plafond: "Prime la plus haute, en euros ; aucune par défaut.",
     },
   },
   PRELEVEMENT: {
@@ -264,7 +264,7 @@ export const FR_FUNCTIONS: Readonly<Record<FunctionName, FunctionText>> = {
     description: "Temps valorisé maximal qui reste dans une part de tout le plan, en euros, sans arrondi.",
     parameters: {
       budget_numeraire: "Budget en argent, en euros.",
-      seuil: "Part de tout le plan, en fraction inférieure à 1 ; 0,15 par défaut.",
+      seuil: "Part de tout le plan, en fraction inférieure à 1 ; 0,15 par défaut.",
     },
   },
   REPARTIR: {
@@ -278,8 +278,8 @@ export const FR_FUNCTIONS: Readonly<Record<FunctionName, FunctionText>> = {
     description: "Ce qu’un membre peut recevoir d’un résultat, selon la forme juridique, en euros.",
     parameters: {
       resultat: "Résultat de l’année, en euros, positif ou négatif.",
-      forme: "Forme juridique : association, SAS, SARL, SA, SEM, GIE ou SEP.",
-      part: "Part du membre, entre 0 et 1 ; 1 par défaut.",
+      forme: "Forme juridique : association, SAS, SARL, SA, SEM, GIE ou SEP.",
+      part: "Part du membre, entre 0 et 1 ; 1 par défaut.",
     },
   },
   BESOINTRESO: {
@@ -287,7 +287,7 @@ export const FR_FUNCTIONS: Readonly<Record<FunctionName, FunctionText>> = {
     parameters: {
       encaissements: "Encaissements de chaque période, en euros.",
       decaissements: "Décaissements de chaque période, en euros.",
-      solde: "Solde de départ, en euros ; 0 par défaut.",
+      solde: "Solde de départ, en euros ; 0 par défaut.",
     },
   },
   PREFINANCEMENT: {
@@ -296,14 +296,14 @@ export const FR_FUNCTIONS: Readonly<Record<FunctionName, FunctionText>> = {
       depenses: "Dépenses de chaque mois, en euros.",
       taux: "Taux de la subvention, entre 0 et 1.",
       delai: "Mois entre une dépense et son remboursement.",
-      avance: "Part de la subvention reçue au départ ; 0 par défaut.",
+      avance: "Part de la subvention reçue au départ ; 0 par défaut.",
     },
   },
   PARAMETRE: {
     description: "Valeur légale ou de repère en vigueur à une date.",
     parameters: {
       nom: "Nom du paramètre, par exemple SMIC.HORAIRE.",
-      date: "Date ; sans date, la dernière valeur connue.",
+      date: "Date ; sans date, la dernière valeur connue.",
     },
   },
   REPERE: {
@@ -345,18 +345,18 @@ export const FR_ENUMS: EnumTexts = {
     ],
   },
   INDICATOR: {
-    TEMPS: ["temps passé", "Part du temps valorisé dans le plan : plus de 15 %"],
-    FACTURATION: ["facturation", "Part de la facturation dans le plan : moins de 20 %"],
-    COTISATION: ["cotisations", "Part des cotisations dans le plan : moins de 15 %"],
-    ANIMATION: ["animation", "Part de l’animation et de la communication dans le budget : moins de 15 %"],
-    AUTOFINANCEMENT: ["autofinancement", "Taux d’autofinancement net : moins de 30 %"],
-    PUBLIC: ["public", "Part de l’argent public : plus de 50 %"],
-    COUVERTURE: ["couverture", "Ressources privées sur fonctionnement et animation : moins de 1"],
-    SUCCES: ["primes de succès", "Primes de succès sur la part fixe : plus de 20 %"],
+    TEMPS: ["temps passé", "Part du temps valorisé dans le plan : plus de 15 %"],
+    FACTURATION: ["facturation", "Part de la facturation dans le plan : moins de 20 %"],
+    COTISATION: ["cotisations", "Part des cotisations dans le plan : moins de 15 %"],
+    ANIMATION: ["animation", "Part de l’animation et de la communication dans le budget : moins de 15 %"],
+    AUTOFINANCEMENT: ["autofinancement", "Taux d’autofinancement net : moins de 30 %"],
+    PUBLIC: ["public", "Part de l’argent public : plus de 50 %"],
+    COUVERTURE: ["couverture", "Ressources privées sur fonctionnement et animation : moins de 1"],
+    SUCCES: ["primes de succès", "Primes de succès sur la part fixe : plus de 20 %"],
   },
   PROFILE_MODE: {
-    net: ["net", "Le taux est net : fort à partir de 30 % (par défaut)"],
-    brut: ["brut", "Le taux est brut : fort à partir de 50 %"],
+    net: ["net", "Le taux est net : fort à partir de 30 % (par défaut)"],
+    brut: ["brut", "Le taux est brut : fort à partir de 50 %"],
   },
   EFFORT_ASSUMPTION: {
     budget: ["budget constant", "L’argent privé remplace l’argent public (par défaut)"],
@@ -370,9 +370,9 @@ export const FR_ENUMS: EnumTexts = {
   CATEGORY: {
     A: [
       "A – missions pour l’État",
-      "Argent public jusqu’à 100 % du coût, dans la limite de 15 ou 20 % du budget",
+      "Argent public jusqu’à 100 % du coût, dans la limite de 15 ou 20 % du budget",
     ],
-    B: ["B – innovation et animation", "Argent public jusqu’à 50 % du coût"],
+    B: ["B – innovation et animation", "Argent public jusqu’à 50 % du coût"],
     C: ["C – actions collectives", "Argent public jusqu’au taux du régime d’aide"],
     D: ["D – prestations commerciales", "Pas d’argent public"],
   },

@@ -11,7 +11,7 @@ export const FEES: Family = {
   entries: {
     COTISATION: {
       purpose: {
-        fr: "Cherche la cotisation d’un adhérent dans la grille par tranches. Une borne appartient à la tranche qu’elle ouvre. Une tranche sans montant reste à compléter : rien n’est deviné entre deux montants.",
+        fr: "Cherche la cotisation d’un adhérent dans la grille par tranches. Une borne appartient à la tranche qu’elle ouvre. Une tranche sans montant reste à compléter : rien n’est deviné entre deux montants.",
         en: "Looks up a member’s fee in the grid of slabs. A bound belongs to the slab it opens. A slab without an amount is yet to be set: nothing is guessed between two amounts.",
       },
       errors: [
@@ -38,7 +38,7 @@ export const FEES: Family = {
         },
       ],
       source: {
-        fr: "Grille de Mécabourg, mémento (2013) : borne inférieure comprise, borne supérieure exclue.",
+        fr: "Grille de Mécabourg, mémento (2013) : borne inférieure comprise, borne supérieure exclue.",
         en: "Mécabourg’s grid, memento (2013): lower bound included, upper bound excluded.",
       },
       examples: [
@@ -46,7 +46,7 @@ export const FEES: Family = {
           formula: '=CLUSTER.COTISATION({4;35;1001},{0;5;31;41;1001},{695;"";1893;"";9698})',
           result: [[695], [1893], [9698]],
           says: {
-            fr: "Trois adhérents de 4, 35 et 1 001 salariés dans la grille publiée de Mécabourg.",
+            fr: "Trois adhérents de 4, 35 et 1 001 salariés dans la grille publiée de Mécabourg.",
             en: "Three members of 4, 35 and 1,001 employees in Mécabourg’s published grid.",
           },
         },
@@ -54,7 +54,7 @@ export const FEES: Family = {
           formula: '=CLUSTER.COTISATION(12,{0;5;31;41;1001},{695;"";1893;"";9698})',
           result: "#N/A",
           says: {
-            fr: "La tranche de 5 à 31 salariés n’a pas de montant : à compléter.",
+            fr: "La tranche de 5 à 31 salariés n’a pas de montant : à compléter.",
             en: "The slab from 5 to 31 employees has no amount: to be set.",
           },
         },
@@ -75,7 +75,7 @@ export const FEES: Family = {
         },
       ],
       source: {
-        fr: "Mémento (2013) : Silicon Sentier indexe sur le chiffre d’affaires, sans publier son taux.",
+        fr: "Mémento (2013) : Silicon Sentier indexe sur le chiffre d’affaires, sans publier son taux.",
         en: "Memento (2013): Silicon Sentier indexes on turnover, and publishes no rate.",
       },
       examples: [
@@ -83,7 +83,7 @@ export const FEES: Family = {
           formula: "=CLUSTER.COTISATIONCA({100000;2000000;30000000},0.0005,250,2000)",
           result: [[250], [1000], [2000]],
           says: {
-            fr: "0,05 % du chiffre d’affaires : au minimum, entre les deux, au maximum.",
+            fr: "0,05 % du chiffre d’affaires : au minimum, entre les deux, au maximum.",
             en: "0.05 % of turnover: at the minimum, in between, at the maximum.",
           },
         },
@@ -91,7 +91,7 @@ export const FEES: Family = {
           formula: "=CLUSTER.COTISATIONCA(1234567,0.0005)",
           result: 617.28,
           says: {
-            fr: "Sans bornes : 617,2835 € arrondis au centime.",
+            fr: "Sans bornes : 617,2835 € arrondis au centime.",
             en: "Without limits: 617.2835 € rounded to the cent.",
           },
         },
@@ -113,7 +113,7 @@ export const FEES: Family = {
         NEGATIVE_AMOUNT,
       ],
       source: {
-        fr: "Néopolia, mémento (2013) : 500 €, et un « ticket d’entrée filière » de 1 500 €. Que le second remplace la première est déduit de la fourchette imprimée.",
+        fr: "Néopolia, mémento (2013) : 500 €, et un « ticket d’entrée filière » de 1 500 €. Que le second remplace la première est déduit de la fourchette imprimée.",
         en: "Néopolia, memento (2013): 500 €, and a market entry ticket of 1,500 €. That the second replaces the first is inferred from the printed range.",
       },
       examples: [
@@ -126,7 +126,7 @@ export const FEES: Family = {
           formula: "=CLUSTER.COTISATIONPREMIUM(500,1500,{TRUE;FALSE},TRUE)",
           result: [[2000], [500]],
           says: {
-            fr: "Avec cumul : un adhérent qui prend l’option, un autre qui ne la prend pas.",
+            fr: "Avec cumul : un adhérent qui prend l’option, un autre qui ne la prend pas.",
             en: "With both added: a member who takes the option, another who does not.",
           },
         },
@@ -147,7 +147,7 @@ export const FEES: Family = {
         },
       ],
       source: {
-        fr: "EMC2, mémento (2013) : 190 € pendant un an au plus.",
+        fr: "EMC2, mémento (2013) : 190 € pendant un an au plus.",
         en: "EMC2, memento (2013): 190 € for one year at most.",
       },
       examples: [
@@ -182,7 +182,7 @@ export const FEES: Family = {
         },
       ],
       source: {
-        fr: "Soliage, mémento (2013) : deux ans pour les lauréats de la bourse Charles Foix.",
+        fr: "Soliage, mémento (2013) : deux ans pour les lauréats de la bourse Charles Foix.",
         en: "Soliage, memento (2013): two years for the winners of the Charles Foix grant.",
       },
       examples: [
@@ -190,7 +190,7 @@ export const FEES: Family = {
           formula: "=CLUSTER.EXONERATION({250;2000;2000},{2013;2012;2011},2013,2)",
           result: [[0], [0], [2000]],
           says: {
-            fr: "En 2013, lauréats de 2013, 2012 et 2011 : le troisième paie de nouveau.",
+            fr: "En 2013, lauréats de 2013, 2012 et 2011 : le troisième paie de nouveau.",
             en: "In 2013, winners of 2013, 2012 and 2011: the third pays again.",
           },
         },
@@ -203,7 +203,7 @@ export const FEES: Family = {
     },
     PRORATA: {
       purpose: {
-        fr: "Réduit la cotisation d’un adhérent qui arrive en cours d’année : au mois, ou de moitié à partir de juillet. Sans mois, l’année est due.",
+        fr: "Réduit la cotisation d’un adhérent qui arrive en cours d’année : au mois, ou de moitié à partir de juillet. Sans mois, l’année est due.",
         en: "Reduces the fee of a member who joins during the year: by the month, or by half from July. Without a month the whole year is due.",
       },
       errors: [
@@ -211,13 +211,13 @@ export const FEES: Family = {
         {
           code: "#NUM!",
           when: {
-            fr: "un mois qui n’est pas entier, de 1 à 12 ; un montant négatif.",
+            fr: "un mois qui n’est pas entier, de 1 à 12 ; un montant négatif.",
             en: "a month that is not whole, from 1 to 12; a negative amount.",
           },
         },
       ],
       source: {
-        fr: "Usage d’associations ; le mémento n’en dit rien. La cotisation est annuelle sauf si vos statuts en disposent autrement.",
+        fr: "Usage d’associations ; le mémento n’en dit rien. La cotisation est annuelle sauf si vos statuts en disposent autrement.",
         en: "Practice of associations; the memento says nothing of it. A fee is annual unless your bylaws say otherwise.",
       },
       examples: [
@@ -225,7 +225,7 @@ export const FEES: Family = {
           formula: "=CLUSTER.PRORATA(1893,7)",
           result: 946.5,
           says: {
-            fr: "Arrivée en juillet : six mois sur douze.",
+            fr: "Arrivée en juillet : six mois sur douze.",
             en: "Joining in July: six months out of twelve.",
           },
         },
@@ -233,7 +233,7 @@ export const FEES: Family = {
           formula: '=CLUSTER.PRORATA(1893,{6;7},"semestre")',
           result: [[1893], [946.5]],
           says: {
-            fr: "À la demi-année : juin paie l’année, juillet la moitié.",
+            fr: "À la demi-année : juin paie l’année, juillet la moitié.",
             en: "By the half-year: June pays the year, July half of it.",
           },
         },
@@ -254,14 +254,14 @@ export const FEES: Family = {
         },
       ],
       source: {
-        fr: "Mémento (2013) : « indexation automatique sur l’inflation » ; Mécabourg a monté sa grille de 25 % par an.",
+        fr: "Mémento (2013) : « indexation automatique sur l’inflation » ; Mécabourg a monté sa grille de 25 % par an.",
         en: "Memento (2013): “automatic indexation on inflation”; Mécabourg raised its grid by 25 % a year.",
       },
       examples: [
         {
           formula: "=CLUSTER.INDEXER(1000,0.25,5)",
           result: 3051.76,
-          says: { fr: "25 % par an pendant cinq ans.", en: "25 % a year for five years." },
+          says: { fr: "25 % par an pendant cinq ans.", en: "25 % a year for five years." },
         },
         {
           formula: "=CLUSTER.INDEXER({165;5000},0.198)",
@@ -283,13 +283,13 @@ export const FEES: Family = {
         {
           code: "#NUM!",
           when: {
-            fr: "un rang qui n’est pas entier, une remise hors de [0 ; 1], un montant négatif.",
+            fr: "un rang qui n’est pas entier, une remise hors de [0 ; 1], un montant négatif.",
             en: "a rank that is not whole, a discount outside [0; 1], a negative amount.",
           },
         },
       ],
       source: {
-        fr: "Mémento (2013) : cotisation « mutualisée, dégressive », nommée sans chiffres. La table est la vôtre.",
+        fr: "Mémento (2013) : cotisation « mutualisée, dégressive », nommée sans chiffres. La table est la vôtre.",
         en: "Memento (2013): a shared, degressive fee, named without figures. The table is yours.",
       },
       examples: [
@@ -297,7 +297,7 @@ export const FEES: Family = {
           formula: "=CLUSTER.REMISEMULTI(1500,2,{0;0.2;0.3})",
           result: 1200,
           says: {
-            fr: "La deuxième structure du groupe : − 20 %.",
+            fr: "La deuxième structure du groupe : − 20 %.",
             en: "The group’s second structure: − 20 %.",
           },
         },
@@ -305,7 +305,7 @@ export const FEES: Family = {
           formula: "=CLUSTER.REMISEMULTI(1000,{1;2;3;4},{0;0.1;0.2})",
           result: [[1000], [900], [800], [800]],
           says: {
-            fr: "Quatre structures pour trois remises : la dernière sert deux fois.",
+            fr: "Quatre structures pour trois remises : la dernière sert deux fois.",
             en: "Four structures for three discounts: the last is used twice.",
           },
         },
@@ -318,7 +318,7 @@ export const FEES: Family = {
       },
       errors: [{ code: "#NUM!", when: { fr: "une hausse négative.", en: "a negative rise." } }],
       source: {
-        fr: "Arithmétique : hausse / (1 + hausse).",
+        fr: "Arithmétique : hausse / (1 + hausse).",
         en: "Arithmetic: rise / (1 + rise).",
       },
       examples: [
@@ -326,7 +326,7 @@ export const FEES: Family = {
           formula: "=CLUSTER.ATTRITION(0.25)",
           result: 0.2,
           says: {
-            fr: "Une hausse de 25 % est perdue si plus d’un adhérent sur cinq s’en va.",
+            fr: "Une hausse de 25 % est perdue si plus d’un adhérent sur cinq s’en va.",
             en: "A rise of 25 % is lost when more than one member in five leaves.",
           },
         },

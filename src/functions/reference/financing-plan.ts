@@ -19,7 +19,7 @@ export const FINANCING_PLAN: Family = {
   entries: {
     AUTOFINANCEMENT: {
       purpose: {
-        fr: "Dit quelle part de ses ressources le cluster tire d’autre chose que l’argent public. Le taux net compare de l’argent à de l’argent ; le taux brut compte aussi le temps et les moyens que les entreprises apportent.",
+        fr: "Dit quelle part de ses ressources le cluster tire d’autre chose que l’argent public. Le taux net compare de l’argent à de l’argent ; le taux brut compte aussi le temps et les moyens que les entreprises apportent.",
         en: "Tells what share of its resources the cluster draws from anything but public money. The net rate compares cash with cash; the gross rate also counts the time and means that companies bring.",
       },
       errors: [
@@ -32,7 +32,7 @@ export const FINANCING_PLAN: Family = {
         },
       ],
       source: {
-        fr: "Mémento « Modèles économiques des clusters » (France Clusters, Katalyse, 2013), qui emploie les quatre définitions. Prendre le net par défaut, sur les seules ressources en argent, est un choix d’Équilibre ; le taux apparent est déduit des chiffres publiés.",
+        fr: "Mémento « Modèles économiques des clusters » (France Clusters, Katalyse, 2013), qui emploie les quatre définitions. Prendre le net par défaut, sur les seules ressources en argent, est un choix d’Équilibre ; le taux apparent est déduit des chiffres publiés.",
         en: "Memento “Modèles économiques des clusters” (France Clusters, Katalyse, 2013), which uses all four definitions. Taking the net rate by default, over cash alone, is a choice of Équilibre; the apparent rate is inferred from published figures.",
       },
       examples: [
@@ -40,7 +40,7 @@ export const FINANCING_PLAN: Family = {
           formula: '=CLUSTER.AUTOFINANCEMENT({160000;95000;35000},{"PU";"CO";"FA"})',
           result: 0.4482758620689655,
           says: {
-            fr: "Mécabourg, 2013 : 130 000 € de ressources privées sur 290 000 €, soit 44,8 %.",
+            fr: "Mécabourg, 2013 : 130 000 € de ressources privées sur 290 000 €, soit 44,8 %.",
             en: "Mécabourg, 2013: 130,000 € of private resources over 290,000 €, that is 44.8 %.",
           },
         },
@@ -48,7 +48,7 @@ export const FINANCING_PLAN: Family = {
           formula: '=CLUSTER.AUTOFINANCEMENT({597000;380000;250000},{"PU";"CO";"TP"},"brut")',
           result: 0.5134474327628362,
           says: {
-            fr: "Néopolia, 2013, en brut : les 250 000 € de temps valorisé comptent des deux côtés.",
+            fr: "Néopolia, 2013, en brut : les 250 000 € de temps valorisé comptent des deux côtés.",
             en: "Néopolia, 2013, gross: the 250,000 € of valued time count on both sides.",
           },
         },
@@ -56,7 +56,7 @@ export const FINANCING_PLAN: Family = {
     },
     PART: {
       purpose: {
-        fr: "Donne le poids d’une ressource dans le plan : les cotisations, la facturation, l’argent public… C’est la valeur que VIGILANCE compare à un seuil.",
+        fr: "Donne le poids d’une ressource dans le plan : les cotisations, la facturation, l’argent public… C’est la valeur que VIGILANCE compare à un seuil.",
         en: "Gives the weight of a resource in the plan: membership fees, services, public money… It is the value that VIGILANCE compares with a mark.",
       },
       errors: [
@@ -72,7 +72,7 @@ export const FINANCING_PLAN: Family = {
         { code: "#DIV/0!", when: { fr: "une base nulle.", en: "a base of 0." } },
       ],
       source: {
-        fr: "Mémento « Modèles économiques des clusters » (2013), budget type et points de vigilance. La base totale, valorisations comprises, est déduite de ses tableaux.",
+        fr: "Mémento « Modèles économiques des clusters » (2013), budget type et points de vigilance. La base totale, valorisations comprises, est déduite de ses tableaux.",
         en: "Memento “Modèles économiques des clusters” (2013), typical budget and points of vigilance. The whole plan as a base, valued contributions included, is inferred from its tables.",
       },
       examples: [
@@ -80,7 +80,7 @@ export const FINANCING_PLAN: Family = {
           formula: '=CLUSTER.PART({160000;95000;35000},{"PU";"CO";"FA"},"FA")',
           result: 0.1206896551724138,
           says: {
-            fr: "Mécabourg, 2013 : la facturation fait 12,1 % du plan.",
+            fr: "Mécabourg, 2013 : la facturation fait 12,1 % du plan.",
             en: "Mécabourg, 2013: services make 12.1 % of the plan.",
           },
         },
@@ -88,7 +88,7 @@ export const FINANCING_PLAN: Family = {
           formula: '=CLUSTER.PART({160000;95000;35000},{"PU";"CO";"FA"},{"PUBLIC";"PRIVE"},"numeraire")',
           result: [[0.5517241379310345], [0.4482758620689655]],
           says: {
-            fr: "Deux groupes en un appel : la part publique et la part privée de l’argent font 1.",
+            fr: "Deux groupes en un appel : la part publique et la part privée de l’argent font 1.",
             en: "Two groups in one call: the public and the private share of the cash add up to 1.",
           },
         },
@@ -96,7 +96,7 @@ export const FINANCING_PLAN: Family = {
     },
     VIGILANCE: {
       purpose: {
-        fr: "Pose la question que le mémento pose : cette part mérite-t-elle une explication ? Un « VIGILANCE » n’est pas une faute, et une valeur égale au seuil est « OK ».",
+        fr: "Pose la question que le mémento pose : cette part mérite-t-elle une explication ? Un « VIGILANCE » n’est pas une faute, et une valeur égale au seuil est « OK ».",
         en: "Asks the question that the memento asks: does this share call for an explanation? “VIGILANCE” is no fault, and a value equal to the mark is “OK”.",
       },
       errors: [
@@ -107,7 +107,7 @@ export const FINANCING_PLAN: Family = {
         },
       ],
       source: {
-        fr: "Mémento (2013) pour le temps passé (15 %), la facturation (20 %), les cotisations (15 %), l’autofinancement (30 %), l’argent public (50 %) et la couverture (1). L’animation (15 %) est la recommandation de l’auteur d’un article ; les primes de succès (20 %) sont un choix d’Équilibre, le mémento disant seulement « marginal ».",
+        fr: "Mémento (2013) pour le temps passé (15 %), la facturation (20 %), les cotisations (15 %), l’autofinancement (30 %), l’argent public (50 %) et la couverture (1). L’animation (15 %) est la recommandation de l’auteur d’un article ; les primes de succès (20 %) sont un choix d’Équilibre, le mémento disant seulement « marginal ».",
         en: "Memento (2013) for time (15 %), services (20 %), fees (15 %), self-financing (30 %), public money (50 %) and coverage (1). Animation (15 %) is the recommendation of an article’s author; success fees (20 %) are a choice of Équilibre, as the memento only says “marginal”.",
       },
       examples: [
@@ -115,7 +115,7 @@ export const FINANCING_PLAN: Family = {
           formula: '=CLUSTER.VIGILANCE("TEMPS",0.2)',
           result: "VIGILANCE",
           says: {
-            fr: "Le temps valorisé fait 20 % du plan, au-delà de 15 %.",
+            fr: "Le temps valorisé fait 20 % du plan, au-delà de 15 %.",
             en: "Valued time makes 20 % of the plan, above 15 %.",
           },
         },
@@ -123,7 +123,7 @@ export const FINANCING_PLAN: Family = {
           formula: '=CLUSTER.VIGILANCE("COTISATION",{0.09;0.15;0.33})',
           result: [["VIGILANCE"], ["OK"], ["OK"]],
           says: {
-            fr: "Trois clusters en un appel ; 15 %, juste au seuil, est « OK ».",
+            fr: "Trois clusters en un appel ; 15 %, juste au seuil, est « OK ».",
             en: "Three clusters in one call; 15 %, exactly at the mark, is “OK”.",
           },
         },
@@ -131,7 +131,7 @@ export const FINANCING_PLAN: Family = {
     },
     PROFIL: {
       purpose: {
-        fr: "Situe un cluster parmi quatre profils, selon sa taille et son autofinancement. Il est grand au-delà de 50 membres, fort à partir de 30 % en net ou de 50 % en brut.",
+        fr: "Situe un cluster parmi quatre profils, selon sa taille et son autofinancement. Il est grand au-delà de 50 membres, fort à partir de 30 % en net ou de 50 % en brut.",
         en: "Places a cluster among four profiles, by its size and its self-financing. It is large above 50 members, strong from 30 % net or 50 % gross.",
       },
       errors: [
@@ -145,7 +145,7 @@ export const FINANCING_PLAN: Family = {
         },
       ],
       source: {
-        fr: "Mémento (2013), « Profils de clusters et autofinancement » ; les deux seuils de taux sont lus sur sa figure.",
+        fr: "Mémento (2013), « Profils de clusters et autofinancement » ; les deux seuils de taux sont lus sur sa figure.",
         en: "Memento (2013), “Profils de clusters et autofinancement”; both marks for the rate are read from its figure.",
       },
       examples: [
@@ -153,7 +153,7 @@ export const FINANCING_PLAN: Family = {
           formula: "=CLUSTER.PROFIL(60,0.448)",
           result: "La ruche bourdonnante",
           says: {
-            fr: "Mécabourg : 60 membres, 44,8 % d’autofinancement net.",
+            fr: "Mécabourg : 60 membres, 44,8 % d’autofinancement net.",
             en: "Mécabourg: 60 members, 44.8 % net self-financing.",
           },
         },
@@ -161,7 +161,7 @@ export const FINANCING_PLAN: Family = {
           formula: "=CLUSTER.PROFIL({170;220;50},{0.389;0.274;0.3})",
           result: [["La ruche bourdonnante"], ["La migration des gnous"], ["La joyeuse meute"]],
           says: {
-            fr: "Néopolia, Rhône-Alpes Éco-énergies, puis un cluster de 50 membres à 30 %.",
+            fr: "Néopolia, Rhône-Alpes Éco-énergies, puis un cluster de 50 membres à 30 %.",
             en: "Néopolia, Rhône-Alpes Éco-énergies, then a cluster of 50 members at 30 %.",
           },
         },
@@ -169,7 +169,7 @@ export const FINANCING_PLAN: Family = {
     },
     EFFORT: {
       purpose: {
-        fr: "Dit combien de ressources privées il faut trouver en plus pour atteindre un taux d’autofinancement : à budget constant, à argent public constant, ou pour un budget visé. Montant non arrondi, jamais négatif.",
+        fr: "Dit combien de ressources privées il faut trouver en plus pour atteindre un taux d’autofinancement : à budget constant, à argent public constant, ou pour un budget visé. Montant non arrondi, jamais négatif.",
         en: "Tells how much more private money must be found to reach a self-financing rate: at constant budget, at constant public money, or for a target budget. The amount is not rounded, and never negative.",
       },
       errors: [
@@ -183,13 +183,13 @@ export const FINANCING_PLAN: Family = {
         {
           code: "#NUM!",
           when: {
-            fr: "un taux visé hors de [0 ; 1[, ou un montant négatif.",
+            fr: "un taux visé hors de [0 ; 1[, ou un montant négatif.",
             en: "a target rate outside [0; 1[, or a negative amount.",
           },
         },
       ],
       source: {
-        fr: "Mémento (2013), pages « Commentaires et prospective » : elles donnent des cibles sans dire à quel budget ; les trois lectures sont offertes.",
+        fr: "Mémento (2013), pages « Commentaires et prospective » : elles donnent des cibles sans dire à quel budget ; les trois lectures sont offertes.",
         en: "Memento (2013), pages “Commentaires et prospective”: they give targets without saying for which budget; the three readings are offered.",
       },
       examples: [
@@ -197,7 +197,7 @@ export const FINANCING_PLAN: Family = {
           formula: "=CLUSTER.EFFORT(130000,160000,0.5)",
           result: 15000,
           says: {
-            fr: "Mécabourg vers 50 % à budget constant : 15 000 € privés remplacent autant d’argent public.",
+            fr: "Mécabourg vers 50 % à budget constant : 15 000 € privés remplacent autant d’argent public.",
             en: "Mécabourg to 50 % at constant budget: 15,000 € of private money replace as much public money.",
           },
         },
@@ -205,7 +205,7 @@ export const FINANCING_PLAN: Family = {
           formula: '=CLUSTER.EFFORT(130000,160000,0.5,"public")',
           result: 30000,
           says: {
-            fr: "La même cible si l’argent public ne baisse pas : le double.",
+            fr: "La même cible si l’argent public ne baisse pas : le double.",
             en: "The same target when public money stays: twice as much.",
           },
         },
@@ -227,7 +227,7 @@ export const FINANCING_PLAN: Family = {
         },
       ],
       source: {
-        fr: "Mémento (2013) : « Toute nouvelle action ne doit-elle pas contribuer à faire progresser le niveau d’autofinancement ? » La formule est de simple arithmétique.",
+        fr: "Mémento (2013) : « Toute nouvelle action ne doit-elle pas contribuer à faire progresser le niveau d’autofinancement ? » La formule est de simple arithmétique.",
         en: "Memento (2013): “should not every new action help to raise the level of self-financing?” The formula is plain arithmetic.",
       },
       examples: [
@@ -235,7 +235,7 @@ export const FINANCING_PLAN: Family = {
           formula: "=CLUSTER.EFFETACTION(130000,290000,10000,40000)",
           result: -0.024033437826541274,
           says: {
-            fr: "Mécabourg ajoute une action de 40 000 € payée au quart par les entreprises : − 2,4 points.",
+            fr: "Mécabourg ajoute une action de 40 000 € payée au quart par les entreprises : − 2,4 points.",
             en: "Mécabourg adds an action of 40,000 €, a quarter of it paid by companies: − 2.4 points.",
           },
         },
@@ -251,7 +251,7 @@ export const FINANCING_PLAN: Family = {
     },
     TRAJECTOIRE: {
       purpose: {
-        fr: "Étale le chemin d’une valeur à une autre, une colonne par année, départ compris : à pas égaux pour un taux, à croissance égale pour un montant.",
+        fr: "Étale le chemin d’une valeur à une autre, une colonne par année, départ compris : à pas égaux pour un taux, à croissance égale pour un montant.",
         en: "Lays out the way from one value to another, a column for each year, the start included: by equal steps for a rate, by equal growth for an amount.",
       },
       errors: [
@@ -259,13 +259,13 @@ export const FINANCING_PLAN: Family = {
         {
           code: "#NUM!",
           when: {
-            fr: "un nombre d’années qui n’est pas entier, de 1 à 100 ; en mode geometrique, un bout négatif ou nul.",
+            fr: "un nombre d’années qui n’est pas entier, de 1 à 100 ; en mode geometrique, un bout négatif ou nul.",
             en: "a number of years that is not whole, from 1 to 100; in mode geometrique, an end that is 0 or negative.",
           },
         },
       ],
       source: {
-        fr: "Choix d’Équilibre : le mémento donne les points de départ et d’arrivée, non le chemin.",
+        fr: "Choix d’Équilibre : le mémento donne les points de départ et d’arrivée, non le chemin.",
         en: "A choice of Équilibre: the memento gives both ends, not the way.",
       },
       examples: [
@@ -273,7 +273,7 @@ export const FINANCING_PLAN: Family = {
           formula: "=CLUSTER.TRAJECTOIRE(0.45,0.5,5)",
           result: [[0.45, 0.46, 0.47, 0.48, 0.49, 0.5]],
           says: {
-            fr: "Mécabourg de 45 à 50 % en cinq ans, un point par an.",
+            fr: "Mécabourg de 45 à 50 % en cinq ans, un point par an.",
             en: "Mécabourg from 45 to 50 % in five years, one point a year.",
           },
         },
@@ -296,13 +296,13 @@ export const FINANCING_PLAN: Family = {
         {
           code: "#NUM!",
           when: {
-            fr: "une cible non atteinte et des points nuls ou négatifs ; une année qui n’est pas entière.",
+            fr: "une cible non atteinte et des points nuls ou négatifs ; une année qui n’est pas entière.",
             en: "a target not reached and points that are 0 or negative; a year that is not whole.",
           },
         },
       ],
       source: {
-        fr: "Choix d’Équilibre : les « + 10 % » du mémento sont lus comme des points.",
+        fr: "Choix d’Équilibre : les « + 10 % » du mémento sont lus comme des points.",
         en: "A choice of Équilibre: the memento’s “+ 10 %” are read as points.",
       },
       examples: [
@@ -310,7 +310,7 @@ export const FINANCING_PLAN: Family = {
           formula: "=CLUSTER.ANNEECIBLE(0.45,0.5,0.01,2013)",
           result: 2018,
           says: {
-            fr: "De 45 à 50 %, un point par an depuis 2013.",
+            fr: "De 45 à 50 %, un point par an depuis 2013.",
             en: "From 45 to 50 %, one point a year since 2013.",
           },
         },
