@@ -1,8 +1,13 @@
-/** What the bench measures on compiled code, compiled by itself: prints its measures as JSON. */
-import { benchFunctions } from "../test/bench/functions";
+/**
+ * What the bench measures on compiled code, compiled by itself: prints its measures as JSON. With a text, the speed of the
+ * functions alone whose name holds it.
+ */
+import { benchFunctions, benchSpeed } from "../test/bench/functions";
 import { benchSimulation } from "./bench-simulation";
 
-const measured = { ...benchFunctions(), simulation: benchSimulation() };
-export type Measured = typeof measured;
+const measureAll = () => ({ ...benchFunctions(), simulation: benchSimulation() });
+export type Measured = ReturnType<typeof measureAll>;
+export type Speed = ReturnType<typeof benchSpeed>;
 
-console.log(JSON.stringify(measured));
+const only = process.argv[2];
+console.log(JSON.stringify(only === undefined ? measureAll() : benchSpeed(only)));

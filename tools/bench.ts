@@ -1,13 +1,14 @@
 /**
- * `npm run bench [-- --json]`: speed and size as ratios measured side by side in one process, never as a test.
- * Needs `dist/` (npm run build).
+ * `npm run bench [-- --json | --only NAME]`: speed and size as ratios measured side by side in one process, never as a
+ * test; or the speed alone of the functions whose name holds a text. Needs `dist/` (npm run build).
  */
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { openExcel } from "../src/preview/headless";
-import type { Measured } from "./bench-functions";
+import type { Measured, Speed } from "./bench-functions";
 
 const dist = path.resolve(__dirname, "../dist");
 const gzipBytes = (...files: string[]): number =>
@@ -49,12 +50,17 @@ const NODE_OPTIONS = [
   "--max-semi-space-size=64",
 ];
 
-function measureFunctions(): Measured {
+function measure(...only: string[]): unknown {
   const compiled = path.resolve(__dirname, "../build-output/bench-functions.js");
   return JSON.parse(
-    execFileSync(process.execPath, [...NODE_OPTIONS, compiled], { encoding: "utf8", maxBuffer: 2 ** 26 }),
-  ) as Measured;
+    execFileSync(process.execPath, [...NODE_OPTIONS, compiled, ...only], {
+      encoding: "utf8",
+      maxBuffer: 2 ** 26,
+    }),
+  );
 }
+const measureFunctions = () => measure() as Measured;
+const measureSpeed = (only: string) => measure(only) as Speed;
 
 const byName = <T extends { readonly name: string }>(list: readonly T[]) =>
   Object.fromEntries(list.map(({ name, ...measured }) => [name, measured]));
@@ -64,15 +70,7 @@ function print(title: string, lines: readonly (readonly [name: string, text: str
   for (const [name, text] of lines) console.log(`  ${name.padEnd(30)} ${text}`);
 }
 
-function printFunctions({
-  functions,
-  memory,
-  scalar,
-  decimal,
-  growth,
-  rounding,
-  simulation,
-}: Measured): void {
+function printSpeed({ functions, scalar }: Speed): void {
   const sides = ({ name, oursMs, loopMs, ratio }: Measured["scalar"][number]) =>
     [
       name,
@@ -80,6 +78,11 @@ function printFunctions({
     ] as const;
   print("100,000 rows in one call", functions.map(sides));
   print("10,000 calls from single cells", scalar.map(sides));
+}
+
+function printFunctions(measured: Measured): void {
+  const { functions, memory, decimal, growth, rounding, simulation } = measured;
+  printSpeed(measured);
   print(
     "Bytes a row: allocated, and kept in the result",
     memory.map(({ name, allocated, retained, loopAllocated, loopRetained }) => [
@@ -118,8 +121,15 @@ function printFunctions({
   ]);
 }
 
-async function main(): Promise<void> {
-  const { functions, memory, scalar, decimal, growth, rounding, simulation } = measureFunctions();
+async function measureAll() {
+  const measured = measureFunctions();
+  const { functions, memory, scalar, decimal, growth, rounding, simulation } = measured;
+  const bundle = {
+    startGzip: gzipBytes(...AT_START),
+    paneGzip: gzipBytes(...paneFiles()),
+    paneFirstGzip: gzipBytes(...AT_FIRST_PAINT),
+    commandGzip: gzipBytes(...AT_INSERTION),
+  };
   const result = {
     ...byName(functions),
     memory: byName(memory),
@@ -129,19 +139,15 @@ async function main(): Promise<void> {
     rounding: byName(rounding),
     simulation,
     insert_type: await insertion(),
-    bundle: {
-      startGzip: gzipBytes(...AT_START),
-      paneGzip: gzipBytes(...paneFiles()),
-      paneFirstGzip: gzipBytes(...AT_FIRST_PAINT),
-      commandGzip: gzipBytes(...AT_INSERTION),
-    },
+    bundle,
   };
-  if (process.argv.includes("--json")) {
-    console.log(JSON.stringify(result));
-    return;
-  }
-  printFunctions({ functions, memory, scalar, decimal, growth, rounding, simulation });
-  const { insert_type: insert, bundle } = result;
+  return { measured, result };
+}
+
+function printBundle({
+  insert_type: insert,
+  bundle,
+}: Awaited<ReturnType<typeof measureAll>>["result"]): void {
   print("Excel", [
     ["insert_type", `${insert.syncs} syncs · ${insert.actions} actions · ${insert.bytes} bytes`],
     [
@@ -149,6 +155,23 @@ async function main(): Promise<void> {
       `${bundle.startGzip} B gzip at Excel's start · pane ${bundle.paneGzip} B, ${bundle.paneFirstGzip} of them before its first paint · command ${bundle.commandGzip} B`,
     ],
   ]);
+}
+
+async function main(): Promise<void> {
+  const { only, json } = parseArgs({
+    options: { only: { type: "string" }, json: { type: "boolean" } },
+  }).values;
+  if (only !== undefined) {
+    printSpeed(measureSpeed(only));
+    return;
+  }
+  const { measured, result } = await measureAll();
+  if (json) {
+    console.log(JSON.stringify(result));
+    return;
+  }
+  printFunctions(measured);
+  printBundle(result);
 }
 
 void main();

@@ -4,40 +4,47 @@ import type { Fault } from "./fault";
 import { centsOf, toCents } from "./money";
 import { commonDivisor, roundedWholeQuotient, scaledBy, wholeProduct } from "./whole-numbers";
 
-/** The deepest balance in cents, or NaN when an amount is not in whole cents or a sum of them could be inexact. */
-function lowestInCents(receipts: readonly number[], payments: readonly number[], opening: number): number {
-  let balance = centsOf(opening);
-  let lowest = Math.min(balance, 0);
-  let reach = Math.abs(balance);
-  for (let period = 0; period < receipts.length; period++) {
-    const received = centsOf(receipts[period] as number);
-    const paid = centsOf(payments[period] as number);
-    balance += received - paid;
-    reach += received + paid;
-    if (balance < lowest) lowest = balance;
-  }
-  return reach <= Number.MAX_SAFE_INTEGER ? lowest : NaN;
+/** A balance carried from period to period: in whole cents as long as they are exact, then with all its decimals. */
+export interface CashBalance {
+  /** Cents, and the deepest that they have been; 0 or less. */
+  now: number;
+  lowest: number;
+  /** The sum of all magnitudes: while it is a safe integer, so is every balance. */
+  reach: number;
+  /** The same in euros, from the first amount on that is not in whole cents. */
+  exactly: { now: Decimal; lowest: Decimal } | undefined;
 }
 
-/**
- * The deepest negative balance over the periods, as an amount ≥ 0.
- * @param opening balance before the first period, of either sign
- */
-export function cashNeed(
-  receipts: readonly number[],
-  payments: readonly number[],
-  opening: number,
-): number | Fault {
-  const cents = lowestInCents(receipts, payments, opening);
-  if (!Number.isNaN(cents)) return -cents / 100 + 0;
-  let balance = exact(opening);
-  let lowest = Decimal.min(balance, ZERO);
-  receipts.forEach((amount, period) => {
-    balance = balance.plus(amount).minus(payments[period] as number);
-    lowest = Decimal.min(lowest, balance);
-  });
-  return toCents(lowest.negated());
+/** @param opening balance before the first period, of either sign */
+export function balanceFrom(opening: number): CashBalance {
+  const now = centsOf(opening);
+  if (!Number.isNaN(now)) return { now, lowest: Math.min(now, 0), reach: Math.abs(now), exactly: undefined };
+  const all = exact(opening);
+  return { now: 0, lowest: 0, reach: 0, exactly: { now: all, lowest: Decimal.min(all, ZERO) } };
 }
+
+/** Carries a balance through a period with what it brings in and what it takes out, both ≥ 0. */
+export function addPeriod(balance: CashBalance, received: number, paid: number): void {
+  const came = centsOf(received);
+  const went = centsOf(paid);
+  const reach = balance.reach + came + went;
+  if (reach <= Number.MAX_SAFE_INTEGER && balance.exactly === undefined) {
+    balance.reach = reach;
+    balance.now += came - went;
+    if (balance.now < balance.lowest) balance.lowest = balance.now;
+    return;
+  }
+  const before = (balance.exactly ??= {
+    now: exact(balance.now).div(100),
+    lowest: exact(balance.lowest).div(100),
+  });
+  const now = before.now.plus(received).minus(paid);
+  balance.exactly = { now, lowest: Decimal.min(before.lowest, now) };
+}
+
+/** The deepest negative balance over the periods, as an amount ≥ 0. */
+export const cashNeed = ({ lowest, exactly }: CashBalance): number | Fault =>
+  exactly === undefined ? -lowest / 100 + 0 : toCents(exactly.lowest.negated());
 
 const SHARE_SCALE = 1e6;
 
@@ -53,15 +60,17 @@ function asFraction(share: number): readonly [numerator: number, denominator: nu
 function advancedInCents(expenses: readonly number[], rate: number, delay: number, advance: number): number {
   const [rateParts, rateBase] = asFraction(rate);
   const [advanceParts, base] = asFraction(advance);
+  const cents = new Float64Array(expenses.length);
   let total = 0;
-  for (let month = 0; month < expenses.length; month++) total += centsOf(expenses[month] as number);
+  for (let month = 0; month < cents.length; month++)
+    total += cents[month] = centsOf(expenses[month] as number);
   if (!(total * base <= Number.MAX_SAFE_INTEGER)) return NaN;
   const advanced = total * advanceParts;
   const reimbursable = total * base - advanced;
   let [spent, reimbursed, peak] = [0, 0, 0];
-  for (let month = 0; month < expenses.length; month++) {
-    spent += centsOf(expenses[month] as number) * base;
-    if (month >= delay) reimbursed += centsOf(expenses[month - delay] as number) * base;
+  for (let month = 0; month < cents.length; month++) {
+    spent += (cents[month] as number) * base;
+    if (month >= delay) reimbursed += (cents[month - delay] as number) * base;
     peak = Math.max(peak, spent - advanced - Math.min(reimbursed, reimbursable));
   }
   const product = wholeProduct(peak, rateParts);

@@ -2,6 +2,7 @@
 import { dayOfSerial, yearsBefore } from "./calendar";
 import { exact } from "./decimals";
 import type { Fault } from "./fault";
+import type { ExactSum } from "./money";
 import { addTo, centsOf, emptySum, toCents, totalOf } from "./money";
 import { wholeSum } from "./whole-numbers";
 
@@ -9,42 +10,37 @@ import { wholeSum } from "./whole-numbers";
 export const MINIMIS_CEILING = 300_000;
 export const MINIMIS_YEARS = 3;
 
-/** Aids, one column for each of their two figures. */
-export interface Aids {
-  /** Euros ≥ 0. */
-  readonly amounts: readonly number[];
-  /** Serial dates on which they were granted. */
-  readonly dates: readonly number[];
+/** Serial days of the rolling years, both in. */
+export interface Days {
+  readonly first: number;
+  readonly last: number;
 }
 
-/** What is left in whole cents; NaN when an amount is not in whole cents, or a sum of them could be inexact. */
-function leftInCents({ amounts, dates }: Aids, first: number, last: number, ceiling: number): number {
-  let counted = 0;
-  for (let i = 0; i < amounts.length; i++) {
-    const day = dayOfSerial(dates[i] as number);
-    if (day >= first && day <= last) counted += centsOf(amounts[i] as number);
-  }
-  return counted <= Number.MAX_SAFE_INTEGER ? wholeSum(centsOf(ceiling), -counted) : NaN;
-}
+/** No day at all: for a grant whose date is at fault. */
+export const NO_DAYS: Days = { first: Infinity, last: -Infinity };
 
-/**
- * What is left under the ceiling (€, negative when exceeded) on the date of a grant, counting the aid dated from so
- * many years earlier to that date, both days in.
- */
-export function minimisLeft(
-  aids: Aids,
-  grantDate: number,
-  ceiling = MINIMIS_CEILING,
-  years = MINIMIS_YEARS,
-): number | Fault {
+/** The days whose aid counts on the date of a grant: from so many years earlier to that date, both in. */
+export function minimisDays(grantDate: number, years = MINIMIS_YEARS): Days {
   const last = dayOfSerial(grantDate);
-  const first = yearsBefore(last, years);
-  const cents = leftInCents(aids, first, last, ceiling);
-  if (!Number.isNaN(cents)) return cents / 100 + 0;
-  const counted = emptySum();
-  aids.amounts.forEach((amount, i) => {
-    const day = dayOfSerial(aids.dates[i] as number);
-    if (day >= first && day <= last) addTo(counted, amount);
-  });
-  return toCents(exact(ceiling).minus(totalOf(counted)));
+  return { first: yearsBefore(last, years), last };
+}
+
+/** The sum of some aids (€ ≥ 0), those dated on one of the days. */
+export interface CountedAid {
+  readonly days: Days;
+  readonly sum: ExactSum;
+}
+
+export const noAid = (days: Days): CountedAid => ({ days, sum: emptySum() });
+
+/** Counts an aid when its date is on one of the days. */
+export function countAid({ days: { first, last }, sum }: CountedAid, amount: number, date: number): void {
+  const day = dayOfSerial(date);
+  if (day >= first && day <= last) addTo(sum, amount);
+}
+
+/** What is left under the ceiling (€, negative when exceeded). */
+export function minimisLeft({ sum }: CountedAid, ceiling = MINIMIS_CEILING): number | Fault {
+  const cents = sum.rest === undefined ? wholeSum(centsOf(ceiling), -sum.cents) : NaN;
+  return Number.isNaN(cents) ? toCents(exact(ceiling).minus(totalOf(sum))) : cents / 100 + 0;
 }

@@ -11,20 +11,9 @@ import {
   worse,
   worstOf,
 } from "../domain";
-import type { Range } from "./arguments";
-import {
-  areTwins,
-  faultOfShapes,
-  isLone,
-  isOrdinary,
-  numberIn,
-  readBoolean,
-  readFilledRange,
-  readNumber,
-  readRange,
-  withValid,
-  wordIn,
-} from "./arguments";
+import { isOrdinary, numberIn, readBoolean, readNumber, withValid, wordIn } from "./arguments";
+import type { Range } from "./ranges";
+import { areTwins, faultOfShapes, isLone, readFilledRange, readRange } from "./ranges";
 import type { Cell } from "./cells";
 import { isEmpty } from "./cells";
 

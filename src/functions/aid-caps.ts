@@ -1,39 +1,26 @@
 /** Public funding caps (catalogue §2). */
 /* eslint-disable @typescript-eslint/no-explicit-any -- the metadata tool reads the types of the parameters, and takes no alias */
-import type { Aids, Fault } from "../domain";
 import {
   COUNT,
   DATE,
   MINIMIS_CEILING,
   MINIMIS_YEARS,
+  NO_DAYS,
   NON_NEGATIVE,
   PARITY,
   SHARE,
   aidCaps,
-  fault,
   isFault,
+  minimisDays,
   minimisLeft,
   publicExcess,
   publicMaximum,
-  worse,
 } from "../domain";
 import { readActions, readPole } from "./action-lines";
-import type { Range } from "./arguments";
-import {
-  areTwins,
-  cellCount,
-  faultOfShapes,
-  isOrdinary,
-  numberIn,
-  readBoolean,
-  readFilledRange,
-  readNumber,
-  readOptionalNumber,
-  spillLike,
-  withValid,
-} from "./arguments";
-import type { Cell } from "./cells";
-import { answer, isEmpty } from "./cells";
+import { readAids } from "./aid-lines";
+import { readBoolean, readNumber, readOptionalNumber, withValid } from "./arguments";
+import { spillLike } from "./ranges";
+import { answer } from "./cells";
 
 /**
  * Cap on the public funding of each action, in euros.
@@ -118,58 +105,6 @@ export function depassement(
   return answer(withValid(publicExcess, received, actions, pole, rule));
 }
 
-interface Aid {
-  readonly amount: number;
-  readonly date: number;
-}
-
-const NO_AID: Aid = { amount: 0, date: 0 };
-
-/** One aid, examined in full. An empty amount is no aid and needs no date; an amount of 0 may go without one. */
-function readAid(amountCell: Cell, dateCell: Cell): Aid | Fault {
-  if (isEmpty(amountCell)) return NO_AID;
-  const amount = numberIn("montants", amountCell, NON_NEGATIVE);
-  if (amount === 0 && isEmpty(dateCell)) return NO_AID;
-  const date = isEmpty(dateCell)
-    ? fault("#VALUE!", "dateMissing", { argument: "dates" })
-    : numberIn("dates", dateCell, DATE);
-  return withValid((money, day) => ({ amount: money, date: day }), amount, date);
-}
-
-/** The aids of two ranges of the same shape, ordinary ones without an object for each of them. */
-function aidsIn(amounts: Range, days: Range): Aids | Fault {
-  const count = cellCount(amounts);
-  const aids = { amounts: new Array<number>(count), dates: new Array<number>(count) };
-  let worst: Fault | undefined;
-  for (let r = 0, place = 0; r < amounts.length; r++) {
-    const amountRow = amounts[r] as readonly Cell[];
-    const dayRow = days[r] as readonly Cell[];
-    for (let c = 0; c < amountRow.length; c++, place++) {
-      let amount: Cell = amountRow[c];
-      let date: Cell = dayRow[c];
-      if (!isOrdinary(amount, NON_NEGATIVE) || !isOrdinary(date, DATE)) {
-        const aid = readAid(amount, date);
-        if (isFault(aid)) {
-          worst = worse(worst, aid);
-          continue;
-        }
-        ({ amount, date } = aid);
-      }
-      aids.amounts[place] = (amount as number) + 0;
-      aids.dates[place] = date as number;
-    }
-  }
-  return worst ?? aids;
-}
-
-function readAids(montants: Cell, dates: Cell): Aids | Fault {
-  if (areTwins(montants, dates)) return aidsIn(montants as Range, dates as Range);
-  const amountRange = readFilledRange("montants", montants, "nonNegative");
-  const dateRange = readFilledRange("dates", dates, "date");
-  const differ = faultOfShapes(["montants", amountRange], ["dates", dateRange]);
-  return withValid((_, amounts: Range, days: Range) => aidsIn(amounts, days), differ, amountRange, dateRange);
-}
-
 /**
  * What is left under the de minimis ceiling on a date, in euros; negative when it is exceeded.
  * @customfunction MINIMIS MINIMIS
@@ -187,9 +122,10 @@ export function minimis(
   plafond?: any,
   annees?: any,
 ): number {
-  const aids = readAids(montants, dates);
   const grantDate = readNumber("date_octroi", date_octroi, DATE);
   const ceiling = readNumber("plafond", plafond, NON_NEGATIVE, MINIMIS_CEILING);
   const years = readNumber("annees", annees, COUNT, MINIMIS_YEARS);
-  return answer(withValid(minimisLeft, aids, grantDate, ceiling, years));
+  const days = isFault(grantDate) || isFault(years) ? NO_DAYS : minimisDays(grantDate, years);
+  const counted = readAids(montants, dates, days);
+  return answer(withValid((aid, _, most) => minimisLeft(aid, most), counted, grantDate, ceiling, years));
 }

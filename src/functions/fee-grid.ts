@@ -1,17 +1,10 @@
 /** Reading a fee grid, and the fees of a long list of members. */
 import type { Fault } from "../domain";
 import { NON_NEGATIVE, entriesOf, faultOfBounds, isFault, roundToCents, slabNotSet, slabOf } from "../domain";
-import type { Range } from "./arguments";
-import {
-  cellAt,
-  cellsOf,
-  faultOfShapes,
-  naming,
-  numberIn,
-  numbersIn,
-  readFilledRange,
-  withValid,
-} from "./arguments";
+import { numberIn, withValid } from "./arguments";
+import type { Range } from "./ranges";
+import { cellAt, cellsOf, faultOfShapes, naming, readFilledRange } from "./ranges";
+import { numbersIn } from "./number-ranges";
 import type { Cell } from "./cells";
 import { isEmpty } from "./cells";
 

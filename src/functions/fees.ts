@@ -34,20 +34,9 @@ import {
   turnoverTerms,
   yearsSinceOrNaN,
 } from "../domain";
-import type { Range } from "./arguments";
-import {
-  cellAt,
-  cellCount,
-  cellsOf,
-  naming,
-  numberIn,
-  readBoolean,
-  readFilledRange,
-  readNumber,
-  readOptionalNumber,
-  readWord,
-  withValid,
-} from "./arguments";
+import { numberIn, readBoolean, readNumber, readOptionalNumber, readWord, withValid } from "./arguments";
+import type { Range } from "./ranges";
+import { cellAt, cellCount, cellsOf, naming, readFilledRange } from "./ranges";
 import type { Cell } from "./cells";
 import type { FeeGrid } from "./fee-grid";
 import { feeOfSlab, fillFees, readFeeGrid } from "./fee-grid";

@@ -35,7 +35,8 @@ import {
   yearOfReaching,
 } from "../domain";
 import type { CalmRange, EffectParts, EffortParts, PlanShares, ProfileMode, ShareBase } from "../domain";
-import { naming, readNumber, readOptionalNumber, readWord, withValid } from "./arguments";
+import { readNumber, readOptionalNumber, readWord, withValid } from "./arguments";
+import { naming } from "./ranges";
 import { answer } from "./cells";
 import { lift } from "./lift";
 import { liftedNumber, liftedText } from "./lifted-parameters";

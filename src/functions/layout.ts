@@ -1,8 +1,8 @@
 /** What the arguments of a lifted call are: ranges side by side, or values for all. */
 import type { Fault } from "../domain";
 import { isFault, worse } from "../domain";
-import type { Range } from "./arguments";
-import { haveSameShape, isLone, readRange, shapeFault } from "./arguments";
+import type { Range } from "./ranges";
+import { haveSameShape, isLone, readRange, shapeFault } from "./ranges";
 import type { Cell } from "./cells";
 import type { LiftedParameter } from "./lifted-parameters";
 

@@ -1,8 +1,9 @@
 /** The parameters marked ↑ in the catalogue: how one cell of them is read. */
 import type { Fault, Quantity } from "../domain";
 import { isFault } from "../domain";
-import type { Range } from "./arguments";
-import { booleanIn, naming, numberIn, textIn } from "./arguments";
+import { booleanIn, numberIn, textIn } from "./arguments";
+import type { Range } from "./ranges";
+import { naming } from "./ranges";
 import type { Cell } from "./cells";
 import { isEmpty } from "./cells";
 

@@ -12,8 +12,9 @@ import {
   resourceSlot,
   worse,
 } from "../domain";
-import { cellAt, cellCount, faultOfShapes, numberIn, readFilledRange, textIn, withValid } from "./arguments";
-import type { Range } from "./arguments";
+import { numberIn, textIn, withValid } from "./arguments";
+import type { Range } from "./ranges";
+import { cellAt, cellCount, faultOfShapes, readFilledRange } from "./ranges";
 import type { Cell } from "./cells";
 import { isEmpty } from "./cells";
 
@@ -52,10 +53,30 @@ interface Lines {
   readonly others: readonly number[];
 }
 
+/** Adds an ordinary line, an amount in whole cents beside a code in capitals; false for one to be examined in full. */
+function addOrdinaryLine(cents: number[], amount: Cell, code: Cell): boolean {
+  if (typeof amount !== "number" || typeof code !== "string") return false;
+  const whole = Math.floor(amount * 100 + 0.5);
+  if (!(whole / 100 === amount && whole >= 0 && whole < SAFE_CENTS)) return false;
+  const slot = canonicalSlot(code);
+  if (slot === UNKNOWN_CODE) return false;
+  cents[slot] = (cents[slot] as number) + whole;
+  return true;
+}
+
+/** So many amounts below SAFE_CENTS cannot sum to more than whole numbers hold exactly. */
+const SAFE_COUNT = Math.floor(Number.MAX_SAFE_INTEGER / SAFE_CENTS);
+
+/** Whether no sum is beyond the safe integers: the sum of all would be beyond as well. */
+function areSafe(cents: readonly number[]): boolean {
+  let total = 0;
+  for (let slot = 0; slot < cents.length; slot++) total += cents[slot] as number;
+  return total <= Number.MAX_SAFE_INTEGER;
+}
+
 /**
- * Sums the ordinary lines of a long plan, amounts in whole cents beside a code in capitals, without a call or an
- * allocation for each. Undefined when the arguments are not two ranges of the same shape, or hold so much money that
- * whole numbers are no longer exact.
+ * Sums the ordinary lines of a plan, without an allocation for each. Undefined when the arguments are not two ranges of the
+ * same shape, or hold so much money that whole numbers are no longer exact.
  */
 function sumOrdinaryLines(montants: Cell, codes: Cell): Lines | undefined {
   if (!Array.isArray(montants) || !Array.isArray(codes) || codes.length !== montants.length) return undefined;
@@ -65,28 +86,19 @@ function sumOrdinaryLines(montants: Cell, codes: Cell): Lines | undefined {
   const { cents } = sums;
   const others: number[] = [];
   for (let row = 0; row < montants.length; row++) {
-    const amountRow: Cell = montants[row];
-    const codeRow: Cell = codes[row];
-    if (!Array.isArray(amountRow) || !Array.isArray(codeRow)) return undefined;
-    if (amountRow.length !== width || codeRow.length !== width) return undefined;
-    for (let column = 0; column < width; column++) {
-      const amount: Cell = amountRow[column];
-      const code: Cell = codeRow[column];
-      if (typeof amount === "number" && typeof code === "string") {
-        const slot = canonicalSlot(code);
-        const whole = Math.floor(amount * 100 + 0.5);
-        if (slot >= 0 && whole / 100 === amount && whole >= 0 && whole < SAFE_CENTS) {
-          cents[slot] = (cents[slot] as number) + whole;
-          continue;
-        }
-      }
-      others.push(row * width + column);
+    const amounts: Cell = montants[row];
+    const labels: Cell = codes[row];
+    if (!Array.isArray(amounts) || !Array.isArray(labels)) return undefined;
+    if (amounts.length !== width || labels.length !== width) return undefined;
+    // Plans are columns: their one cell is quicker to reach without a loop.
+    if (width === 1) {
+      if (!addOrdinaryLine(cents, amounts[0], labels[0])) others.push(row);
+      continue;
     }
+    for (let column = 0; column < width; column++)
+      if (!addOrdinaryLine(cents, amounts[column], labels[column])) others.push(row * width + column);
   }
-  // One sum beyond the safe integers, and the sum of all is beyond.
-  let total = 0;
-  for (let slot = 0; slot < cents.length; slot++) total += cents[slot] as number;
-  return total <= Number.MAX_SAFE_INTEGER ? { sums, others } : undefined;
+  return width * montants.length <= SAFE_COUNT || areSafe(cents) ? { sums, others } : undefined;
 }
 
 /** Nothing summed yet: every line is to be examined. */

@@ -24,16 +24,10 @@ import {
   successFee,
 } from "../domain";
 import type { Fault } from "../domain";
-import {
-  isColumn,
-  numbersIn,
-  readFilledRange,
-  readNumber,
-  readOptionalNumber,
-  sizeOf,
-  withValid,
-} from "./arguments";
-import type { Range } from "./arguments";
+import { readNumber, readOptionalNumber, withValid } from "./arguments";
+import type { Range } from "./ranges";
+import { isColumn, readFilledRange, sizeOf } from "./ranges";
+import { numbersIn } from "./number-ranges";
 import { answer } from "./cells";
 import { lift } from "./lift";
 import { liftedNumber } from "./lifted-parameters";

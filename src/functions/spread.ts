@@ -6,7 +6,7 @@
  */
 import type { Fault } from "../domain";
 import { isFault, worse, worstOf } from "../domain";
-import type { Range } from "./arguments";
+import type { Range } from "./ranges";
 import type { Cell, CellError, Result } from "./cells";
 import { errorOf, isEmpty } from "./cells";
 import type { Layout } from "./layout";

@@ -9,6 +9,7 @@ import {
   SHARE,
   SHARE_BELOW_ONE,
   VALUED_TIME_MARK,
+  balanceFrom,
   cashNeed,
   distributable,
   distributableOrNaN,
@@ -20,10 +21,13 @@ import {
   shareOut,
   valuedTime,
 } from "../domain";
-import { readBesideEachOther, readNumber, readNumbers, readWord, spillLike, withValid } from "./arguments";
+import { readNumber, readWord, withValid } from "./arguments";
+import { readPeriods } from "./cash-lines";
 import { answer } from "./cells";
 import { lift } from "./lift";
 import { liftedNumber } from "./lifted-parameters";
+import { readNumbers } from "./number-ranges";
+import { spillLike } from "./ranges";
 import type { Rule } from "./rule";
 
 const VALUED_TIME: Rule<null, [number, number]> = {
@@ -110,19 +114,9 @@ export function distribuable(resultat: any[][], forme: any, part?: any[][]) {
  * @returns {number} euros
  */
 export function besointreso(encaissements: any[][], decaissements: any[][], solde?: any): number {
-  const flows = readBesideEachOther(
-    ["encaissements", encaissements, NON_NEGATIVE],
-    ["decaissements", decaissements, NON_NEGATIVE],
-  );
   const opening = readNumber("solde", solde, ANY_NUMBER, 0);
-  return answer(
-    withValid(
-      ([receipts, payments]: readonly (readonly number[])[], balance) =>
-        cashNeed(receipts as readonly number[], payments as readonly number[], balance),
-      flows,
-      opening,
-    ),
-  );
+  const periods = readPeriods(encaissements, decaissements, balanceFrom(isFault(opening) ? 0 : opening));
+  return answer(withValid(cashNeed, periods, opening));
 }
 
 /**

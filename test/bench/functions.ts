@@ -11,7 +11,7 @@ import type { DecimalMeasure } from "./decimal";
 import { benchGrowth } from "./growth";
 import type { Growth } from "./growth";
 import { LIFTED_CASES } from "./lifted-cases";
-import type { Measure } from "./measure";
+import type { Measure, Pair } from "./measure";
 import { compare } from "./measure";
 import type { Footprint } from "./memory";
 import { footprintOf } from "./memory";
@@ -55,13 +55,25 @@ function ourProduct(amount: number, rate: number): number {
   return amount < 0 ? -product + 0 : product;
 }
 
-export function benchFunctions(): Report {
+type Speed = Pick<Report, "functions" | "scalar">;
+
+/** The functions against their loops; those alone whose name holds a text, when one is given. */
+export function benchSpeed(only = ""): Speed {
+  const isAsked = ({ name }: Pair) => name.toLowerCase().includes(only.toLowerCase());
+  const compared = (pairs: readonly Pair[], rounds: number) =>
+    pairs.filter(isAsked).map((pair) => compare(pair, rounds));
   return {
     functions: [
-      ...LIFTED_CASES.map((make) => compare(make(), LIFTED_ROUNDS)),
-      ...TABLE_CASES.map((make) => compare(make(), TABLE_ROUNDS)),
+      ...LIFTED_CASES.flatMap((make) => compared([make()], LIFTED_ROUNDS)),
+      ...TABLE_CASES.flatMap((make) => compared([make()], TABLE_ROUNDS)),
     ],
-    scalar: scalarPairs().map((pair) => compare(pair, SCALAR_ROUNDS)),
+    scalar: compared(scalarPairs(), SCALAR_ROUNDS),
+  };
+}
+
+export function benchFunctions(): Report {
+  return {
+    ...benchSpeed(),
     decimal: byDecimal(),
     growth: benchGrowth(),
     rounding: countRoundingDifferences(ourProduct),
