@@ -17,14 +17,17 @@ const tsJest = (options) => [
 const ES_MODULES = ["kdbush", "lodash-es", "nanoid", "quickselect", "rbush"].join("|");
 
 module.exports = {
-  testEnvironment: "node",
+  testEnvironment: "<rootDir>/test/support/shared-host-environment.ts",
   transform: {
     "^.+\\.tsx?$": tsJest(),
     [`/node_modules/(?:${ES_MODULES})/.+\\.js$`]: tsJest({ allowJs: true }),
   },
   transformIgnorePatterns: [`/node_modules/(?!(?:.*/node_modules/)?(?:${ES_MODULES})/)`],
   // The pane's styles say nothing to a test without a screen.
-  moduleNameMapper: { "\\.css$": "<rootDir>/test/support/no-styles.ts" },
+  moduleNameMapper: {
+    "\\.css$": "<rootDir>/test/support/no-styles.ts",
+    "/src/preview/headless$": "<rootDir>/test/support/shared-host.ts",
+  },
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   testTimeout: 60000,
   maxWorkers: 2,

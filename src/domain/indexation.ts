@@ -47,6 +47,8 @@ function longPower(factor: Decimal, years: number, rounded: (value: Decimal) => 
     for (const digits of PRECISIONS) {
       const found = known.get(digits) ?? approximatePower(factor, years, digits);
       known.set(digits, found);
+      // Over so many years these digits tell nothing, not even the sign.
+      if (found.error.gte(1)) continue;
       const product = found.power.times(amount);
       if (!product.isFinite()) return TOO_LARGE;
       const margin = product.times(found.error);

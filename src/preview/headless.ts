@@ -6,6 +6,7 @@ import { createBook } from "./book/create-book";
 import { createStore, type EditableStore } from "./book/create-store";
 import type { Book } from "./book/model";
 import { invariantFormula, localFormula } from "./grid/french-formulas";
+import { createHeadlessGrid } from "./grid/univer/headless";
 import type { CustomFunctionCall, CustomFunctionDeclaration, Grid, GridOptions } from "./grid";
 import type { CustomFunctionCalls } from "./host/custom-function-calls";
 import type { FormulaLanguage } from "./host/excel";
@@ -29,6 +30,8 @@ export interface OpenOptions {
   fault?: Fault;
   /** The workbook to open; by default a new one in the display language. */
   book?: Book;
+  /** The book holds the results of its formulas, as a saved file does: only what changes from now on is calculated. */
+  isCalculated?: boolean;
   /** `false`: formulas are held but not calculated. Default: the project's grid; or a maker of another one. */
   grid?: boolean | ((options: GridOptions) => Promise<Grid>);
   /** Translates `range.formulasLocal`; English and French are known. */
@@ -63,6 +66,8 @@ export interface OpenExcel {
   callFunctionDirect: CustomFunctionCall;
   /** Recalculates the book. */
   calculate(): Promise<void>;
+  /** Puts another book in the place of this one, with the results of its formulas, as a saved file has them. */
+  replaceBook(book: Book): void;
   /** `Excel.run` in the add-in's window. */
   run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
   close(): void;
@@ -96,10 +101,13 @@ export async function openExcel(options: OpenOptions): Promise<OpenExcel> {
       customFunctions: functions,
       locale: language.startsWith("fr") ? "fr-FR" : "en-US",
       ...(options.emptyCell === undefined ? {} : { emptyCell: options.emptyCell }),
+      isCalculated: options.isCalculated ?? false,
     }).then((made) => (calculating.grid = made));
     return grid;
   };
 
+  // Who trusts results has to see every change since.
+  if (options.isCalculated) await openGrid();
   const dom = new JSDOM(html, {
     url: `https://localhost/${page}`,
     runScripts: "dangerously",
@@ -138,6 +146,13 @@ export async function openExcel(options: OpenOptions): Promise<OpenExcel> {
     callFunction: excelHost.functions.call,
     callFunctionDirect,
     calculate: async () => (await openGrid())?.calculate(),
+    replaceBook(book) {
+      const held = store.book as unknown as Record<string, unknown>;
+      for (const key of Object.keys(held)) delete held[key];
+      Object.assign(held, book);
+      store.edit((edit) => edit.changed({ kind: "all" }));
+      calculating.grid?.reopened();
+    },
     run: (batch) => window.Excel.run(batch),
     close() {
       calculating.grid?.dispose();
@@ -150,7 +165,6 @@ export async function openExcel(options: OpenOptions): Promise<OpenExcel> {
 async function createGrid(options: OpenOptions, gridOptions: GridOptions): Promise<Grid | null> {
   if (options.grid === false) return null;
   if (typeof options.grid === "function") return options.grid(gridOptions);
-  const { createHeadlessGrid } = await import("./grid/univer/headless");
   return createHeadlessGrid(gridOptions);
 }
 

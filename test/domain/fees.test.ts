@@ -113,6 +113,7 @@ describe("indexation", () => {
     expect(indexation(0.0001, 1e308, 2)(0)).toBe(0);
     expect(indexation(-0.02, 1e308, 2)(100)).toBe(0);
     expect(indexation(0, 1e308, 2)(100)).toBe(100);
+    expect(indexation(0, 1e308, 0)(1e308)).toBe(1e308);
     expect(indexation(1e-10, 1e10, 2)(100)).toBe(271.83);
   });
 

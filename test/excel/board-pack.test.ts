@@ -1,13 +1,12 @@
 import { readPackSheets, setUpPack } from "../../src/excel";
 import type { OpenExcel } from "../../src/preview/headless";
-import { openAddIn } from "../support/add-in";
+import { openInserted } from "../support/inserted-books";
 import { sheetCalled, speakTo } from "../support/frozen-workbook";
 
 let excel: OpenExcel;
 beforeEach(async () => {
-  excel = await openAddIn({ grid: false });
+  excel = await openInserted({ set: "essential", language: "fr", example: "COSMETIC_VALLEY" });
   speakTo(excel);
-  await excel.window.equilibre.insert("essential", { language: "fr", example: "COSMETIC_VALLEY" });
 });
 afterEach(() => excel.close());
 

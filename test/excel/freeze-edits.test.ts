@@ -27,7 +27,7 @@ beforeAll(async () => {
   excel.close();
 });
 beforeEach(async () => {
-  excel = await openAddIn({ book: JSON.parse(start) as Book });
+  excel = await openAddIn({ book: JSON.parse(start) as Book, isCalculated: true });
   speakTo(excel);
 });
 afterEach(() => excel.close());

@@ -4,6 +4,7 @@ import { saveXlsx } from "../../src/preview/book/save-xlsx";
 import type { Book } from "../../src/preview/book/model";
 import type { OpenExcel } from "../../src/preview/headless";
 import { openAddIn } from "../support/add-in";
+import { openInserted } from "../support/inserted-books";
 import {
   cellsOf,
   contentOf,
@@ -31,9 +32,8 @@ describe("a complete workbook with Cosmetic Valley's figures", () => {
   let frozenBook: string;
 
   beforeAll(async () => {
-    excel = await openAddIn();
+    excel = await openInserted({ set: "complete", language: "fr", example: "COSMETIC_VALLEY" });
     speakTo(excel);
-    await excel.window.equilibre.insert("complete", { language: "fr", example: "COSMETIC_VALLEY" });
     await excel.run(async ({ workbook }) => {
       const named = (name: string) => workbook.names.getItem(name).getRange().getCell(0, 0);
       MEMBERS.forEach(([name, type, headcount], row) => {

@@ -2,14 +2,13 @@ import { serialise } from "../../src/preview/book/serialise";
 import type { Cell, CellValue } from "../../src/preview/book/model";
 import type { OpenExcel } from "../../src/preview/headless";
 import { openAddIn } from "../support/add-in";
+import { openInserted, type InsertedSet } from "../support/inserted-books";
 
 let excel: OpenExcel;
 afterEach(() => excel.close());
 
-type Options = Partial<Parameters<typeof window.equilibre.insert>[1]>;
-
-const insert = (options: Options = {}) =>
-  excel.window.equilibre.insert("complete", { language: "fr", example: "MECABOURG", year: 2025, ...options });
+const opened = (options: Partial<InsertedSet> = {}) =>
+  openInserted({ set: "complete", language: "fr", example: "MECABOURG", year: 2025, ...options });
 const nextYear = () => excel.window.equilibre.nextYear();
 
 async function read(name: string, what: "values" | "formulas" = "values"): Promise<CellValue[]> {
@@ -42,9 +41,7 @@ const sum = (values: CellValue[]): number =>
 
 describe("next year's sheets (Mécabourg, French)", () => {
   it("stand beside this year's with their year in their names, N as N−1, values of their own year, twice", async () => {
-    excel = await openAddIn();
-    await insert();
-    await excel.calculate();
+    excel = await opened();
     const before = serialise(excel.store.book).length;
     excel.host.requests.clear();
     const made = await nextYear();
@@ -79,8 +76,7 @@ describe("next year's sheets (Mécabourg, French)", () => {
   }, 120_000);
 
   it("keeps what the treasurer changed and says so; formulas read the new year's names", async () => {
-    excel = await openAddIn();
-    await insert();
+    excel = await opened();
     await type("eq_taux_b", 0.4);
     await type("eq_etp", "=eq_taux_b*10");
     await type("eq_adherents_nom", "Fonderie Est", "Usinage Ouest");
@@ -98,9 +94,7 @@ describe("next year's sheets (Mécabourg, French)", () => {
 
 describe("next year's sheets (Cosmetic Valley, English)", () => {
   it("show 2,169,500 as N−1 on both sides, in the language of this year's", async () => {
-    excel = await openAddIn();
-    await insert({ language: "en", example: "COSMETIC_VALLEY", year: 2026 });
-    await excel.calculate();
+    excel = await opened({ language: "en", example: "COSMETIC_VALLEY", year: 2026 });
     const { sheetNames } = await nextYear();
     await excel.calculate();
     expect(sheetNames.slice(0, 3)).toEqual(["Parameters 2027", "Dashboard 2027", "Budget 2027"]);

@@ -4,16 +4,15 @@ import type { OpenExcel } from "../../src/preview/headless";
 import { cerfaFromBudget, READ_FOR_CERFA } from "../../src/taskpane/send/cerfa-from-budget";
 import { agreementOf, linesOf } from "../../src/taskpane/send/cerfa-lines";
 import { figuresOf } from "../../src/taskpane/set-figures";
-import { openAddIn } from "../support/add-in";
+import { openInserted } from "../support/inserted-books";
 import { speakTo } from "../support/frozen-workbook";
 
 let excel: OpenExcel;
 afterEach(() => excel.close());
 
 const insert = async (set: "type" | "complete", example: "MECABOURG" | "COSMETIC_VALLEY") => {
-  excel = await openAddIn();
+  excel = await openInserted({ set, language: "fr", example });
   speakTo(excel);
-  await excel.window.equilibre.insert(set, { language: "fr", example });
 };
 const fromBudget = async () => {
   const set = (await readCurrentSet({ names: READ_FOR_CERFA }))!;

@@ -2,6 +2,7 @@ import { serialise } from "../../src/preview/book/serialise";
 import type { Book, CellValue, Sheet } from "../../src/preview/book/model";
 import type { OpenExcel } from "../../src/preview/headless";
 import { openAddIn } from "../support/add-in";
+import { openInserted, type InsertedSet } from "../support/inserted-books";
 import { withoutIds } from "../support/without-ids";
 import { listed } from "../workbook/named-cells";
 
@@ -9,10 +10,12 @@ let excel: OpenExcel;
 afterEach(() => excel.close());
 
 type Replacement = Parameters<typeof window.equilibre.replace>[0];
-type Options = Partial<Parameters<typeof window.equilibre.insert>[1]>;
+type Options = Partial<Pick<InsertedSet, "language" | "example" | "year">>;
 
 const insert = (set: Replacement["set"], options: Options = {}) =>
   excel.window.equilibre.insert(set, { language: "fr", example: "MECABOURG", ...options });
+const opened = (set: Replacement["set"], options: Options = {}) =>
+  openInserted({ set, language: "fr", example: "MECABOURG", ...options });
 const replace = (more: Partial<Replacement> = {}) =>
   excel.window.equilibre.replace({ suffix: "", set: "type", language: "fr", followUp: false, ...more });
 const sheetNames = (book: Book): string[] => book.sheets.map((sheet) => sheet.name);
@@ -53,8 +56,7 @@ describe("replacing our sheets", () => {
   });
 
   it("keeps what was typed: numbers, texts that look like formulas, formulas, cells emptied", async () => {
-    excel = await openAddIn();
-    await insert("type");
+    excel = await opened("type");
     await setCells("eq_structure", 0, "'=SUM(1,2)");
     await setCells("eq_region", 0, "'-12");
     await setCells("eq_etp", 0, "=eq_total_ressources/100000");
@@ -73,8 +75,7 @@ describe("replacing our sheets", () => {
   });
 
   it("leaves formulas of other sheets that read our names reading the new ones", async () => {
-    excel = await openAddIn();
-    await insert("type");
+    excel = await opened("type");
     const [own] = excel.store.book.sheets;
     excel.store.typeCells(own!.id, [{ row: 0, column: 0, input: "=eq_total_ressources+1" }]);
     await replace();
@@ -100,8 +101,7 @@ describe("replacing our sheets", () => {
   });
 
   it("keeps tables as long as the person made them", async () => {
-    excel = await openAddIn();
-    await insert("essential", { example: null, year: 2026 });
+    excel = await opened("essential", { example: null, year: 2026 });
     await change(({ workbook }) => {
       const table = workbook.tables.getItem("eq_adherents");
       const row = Array.from({ length: 16 }, () => "");
@@ -119,8 +119,7 @@ describe("replacing our sheets", () => {
   });
 
   it("keeps a name and a figure typed over the published clusters, and calculates beside them", async () => {
-    excel = await openAddIn();
-    await insert("complete", { example: null, year: 2026 });
+    excel = await opened("complete", { example: null, year: 2026 });
     await setCells("eq_reperes_nom", 1, "Mécabourg, comptes 2025");
     await setCells("eq_reperes_budget", 1, 310000);
     await setCells("eq_reperes_membres", 1, 62);
@@ -136,8 +135,7 @@ describe("replacing our sheets", () => {
   });
 
   it("adds the sheets of a larger set, and never takes one away", async () => {
-    excel = await openAddIn();
-    await insert("type", { example: "COSMETIC_VALLEY" });
+    excel = await opened("type", { example: "COSMETIC_VALLEY" });
     await replace({ set: "essential" });
     expect(sheetNames(excel.store.book)).toHaveLength(8);
     await replace({ set: "type" });
@@ -148,8 +146,7 @@ describe("replacing our sheets", () => {
   });
 
   it("puts the sheets into the other language, the choices made on them too", async () => {
-    excel = await openAddIn();
-    await insert("type");
+    excel = await opened("type");
     await setCells("eq_temps_admis", 0, "non");
     await setCells("eq_detail_prive", 0, 7000);
     await replace({ language: "en" });
@@ -161,8 +158,7 @@ describe("replacing our sheets", () => {
   });
 
   it("replaces the one set that was meant, of two", async () => {
-    excel = await openAddIn();
-    await insert("type");
+    excel = await opened("type");
     await insert("type", { example: "COSMETIC_VALLEY" });
     await excel.calculate();
     const first = JSON.stringify(sheetOf("Budget"));

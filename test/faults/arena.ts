@@ -5,6 +5,7 @@ import type { Book } from "../../src/preview/book/model";
 import { openExcel, type OpenExcel, type OpenOptions } from "../../src/preview/headless";
 import { sortedContent, speakTo } from "../support/frozen-workbook";
 import { withoutIds } from "../support/without-ids";
+import { insertedBook } from "../support/inserted-books";
 import type { Action } from "./actions";
 import { copyBook } from "./copy-book";
 
@@ -30,10 +31,12 @@ export async function openArena(
   distFolder: string,
   options: Partial<OpenOptions> = {},
 ): Promise<Arena> {
+  const { set, calculated = false } = action;
   const excel = await openExcel({
     distFolder,
     displayLanguage: "fr-FR",
-    ...(action.calculated ? {} : { grid: false }),
+    ...(set ? { book: await insertedBook({ set, language: "fr", example: "MECABOURG", year: 2026 }) } : {}),
+    ...(calculated ? { isCalculated: true } : { grid: false }),
     ...options,
   });
   try {
@@ -46,9 +49,7 @@ export async function openArena(
   }
 }
 
-async function prepare(excel: OpenExcel, { set, calculated, prepare: more }: Action): Promise<void> {
-  if (set) await excel.window.equilibre.insert(set, { language: "fr", example: "MECABOURG", year: 2026 });
-  if (calculated) await excel.calculate();
+async function prepare(excel: OpenExcel, { calculated, prepare: more }: Action): Promise<void> {
   await more?.(excel);
   if (calculated) await excel.calculate();
 }
@@ -57,12 +58,17 @@ async function measured(excel: OpenExcel, action: Action): Promise<Arena> {
   const { store, host } = excel;
   const start = {} as Book;
   copyBook(store.book, start);
+  const calculated = action.calculated ? JSON.stringify(store.book) : "";
   const content = (): string => withoutIds(sortedContent(store.book));
   const before = content();
   const putBack = async (): Promise<void> => {
+    if (action.calculated) {
+      excel.replaceBook(JSON.parse(calculated) as Book);
+      await excel.calculate();
+      return;
+    }
     copyBook(start, store.book);
     store.edit((edit) => edit.changed({ kind: "all" }));
-    if (action.calculated) await excel.calculate();
   };
   const act = async (): Promise<unknown> => {
     const result = await action.act(excel).then(

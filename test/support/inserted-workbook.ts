@@ -3,7 +3,7 @@ import type { OpenExcel } from "../../src/preview/headless";
 import type { Content, ExampleId, Language } from "../../src/workbook/model";
 import type { SetId } from "../../src/workbook";
 import { openAddIn } from "./add-in";
-import { openInserted } from "./kept-workbooks";
+import { openInserted } from "./inserted-books";
 
 export type Value = string | number | boolean;
 

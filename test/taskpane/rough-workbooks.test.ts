@@ -4,7 +4,6 @@
  */
 import type { Book, Sheet } from "../../src/preview/book/model";
 import { serialise } from "../../src/preview/book/serialise";
-import { copyBook } from "../faults/copy-book";
 import { READING, WRITING, type Writing } from "../support/driven-panels";
 import { openPane, type HeadlessPane } from "../support/headless-pane";
 import { insertWorkbookOfSixty, type WorkbookOfSixty } from "../support/workbook-of-sixty";
@@ -67,14 +66,11 @@ async function outcomeOf(pane: HeadlessPane, { prepare, button, done }: Writing)
 
 async function outcomes(names: readonly string[]): Promise<Record<string, string>> {
   const found: Record<string, string> = {};
-  const damaged = {} as Book;
-  copyBook(book.excel.store.book, damaged);
+  const damaged = JSON.stringify(book.excel.store.book);
   for (const writing of WRITING.filter(({ name }) => names.includes(name))) {
     found[writing.name] = await outcomeOf(await openPane(book.excel), writing);
     if (found[writing.name] !== "done") continue;
-    copyBook(damaged, book.excel.store.book);
-    book.excel.store.edit((edit) => edit.changed({ kind: "all" }));
-    await book.excel.calculate();
+    book.excel.replaceBook(JSON.parse(damaged) as Book);
   }
   return found;
 }

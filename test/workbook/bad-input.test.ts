@@ -7,7 +7,7 @@ import { renameSheet } from "../../src/preview/book/sheet-edits";
 import { deletion, shiftCells } from "../../src/preview/book/shift";
 import { deleteTableRows } from "../../src/preview/book/tables";
 import type { OpenExcel } from "../../src/preview/headless";
-import { openAddIn } from "../support/add-in";
+import { openInserted } from "../support/inserted-books";
 import { day, named, placeOf, type, typeRow } from "./named-cells";
 
 type Line = { found: CellValue | undefined; verdict: string; where: string; advice: string };
@@ -47,12 +47,8 @@ function calculatedErrors(excel: OpenExcel): string[] {
   );
 }
 
-async function open(example: "MECABOURG" | "COSMETIC_VALLEY" | null): Promise<OpenExcel> {
-  const excel = await openAddIn();
-  await excel.window.equilibre.insert("complete", { language: "fr", example, year: 2027 });
-  await excel.calculate();
-  return excel;
-}
+const open = (example: "MECABOURG" | "COSMETIC_VALLEY" | null): Promise<OpenExcel> =>
+  openInserted({ set: "complete", language: "fr", example, year: 2027 });
 
 describe("in Mécabourg's workbook", () => {
   let excel: OpenExcel;

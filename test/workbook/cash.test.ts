@@ -1,6 +1,6 @@
 /** The sheet *Trésorerie* in a workbook: the figures of definitions §12, and what is said of a wrong amount. */
 import type { OpenExcel } from "../../src/preview/headless";
-import { openInserted } from "../support/kept-workbooks";
+import { openInserted } from "../support/inserted-books";
 import { day, errorsOn, listed, named, type, typeRow } from "./named-cells";
 
 let excel: OpenExcel;

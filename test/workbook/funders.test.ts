@@ -1,6 +1,6 @@
 /** The sheet *Financeurs* in a workbook: dates, duties (law of today, §7) and what is said of a wrong row. */
 import type { OpenExcel } from "../../src/preview/headless";
-import { openInserted } from "../support/kept-workbooks";
+import { openInserted } from "../support/inserted-books";
 import { day, errorsOn, listed, named, type, typeRow } from "./named-cells";
 
 let excel: OpenExcel;

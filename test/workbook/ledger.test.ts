@@ -1,6 +1,6 @@
 /** The sheet *Réalisé* in a workbook: what the journal makes of the budget, wrong lines, thousands of lines. */
 import type { OpenExcel } from "../../src/preview/headless";
-import { openInserted } from "../support/kept-workbooks";
+import { openInserted } from "../support/inserted-books";
 import { day, errorsOn, listed, named, typeRow } from "./named-cells";
 
 let excel: OpenExcel;

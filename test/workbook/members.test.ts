@@ -3,7 +3,7 @@ import type { Content } from "../../src/workbook/model";
 import type { OpenExcel } from "../../src/preview/headless";
 import { openAddIn } from "../support/add-in";
 import { kindOf } from "../../tools/sheet-kind";
-import { openInserted } from "../support/kept-workbooks";
+import { openInserted } from "../support/inserted-books";
 
 let excel: OpenExcel;
 afterEach(() => excel.close());

@@ -34,6 +34,8 @@ export interface GridOptions {
   locale: GridLocale;
   /** How a custom function gets an empty cell: Excel on the web gives `null` (the default), on Windows 0. */
   emptyCell?: null | 0;
+  /** The book holds the results of its formulas, as a saved file does: only what changes from now on is calculated. */
+  isCalculated?: boolean;
 }
 
 export interface Grid {
@@ -43,6 +45,8 @@ export interface Grid {
   text(sheetId: string, row: number, column: number): string;
   /** Replaces the custom functions; the next `calculate` recalculates everything. */
   setCustomFunctions(customFunctions: CustomFunctions | null): void;
+  /** The book is another one, which holds the results of its formulas: only what changes from now on is calculated. */
+  reopened(): void;
   /** The result of a formula (invariant form) as if it stood in that cell, which stays untouched. */
   evaluateAt(
     formula: string,

@@ -19,6 +19,8 @@ export interface Calculator {
   calculate(): void;
   /** Makes the next `calculate` start from nothing: the functions, or their meaning, have changed. */
   invalidate(): void;
+  /** The book is another one, which holds the results of its formulas. */
+  reopened(): void;
   /** Calculates a formula as if it stood in that cell, on the last results (conditional formats). */
   evaluateAt(formula: string, place: Place): Calculated;
   dispose(): void;
@@ -30,16 +32,24 @@ const CALCULATED = new Set<Change["kind"]>(["cells", "tables", "sheets", "names"
 /** A formula that keeps coming back this often in one calculation feeds itself through a spill: it is left as it is. */
 const MOST_ROUNDS = 20;
 
+export interface CalculatorOptions {
+  /** The book holds the results of its formulas, as a saved file does: only what changes from now on is calculated. */
+  isCalculated?: boolean;
+}
+
 export function createCalculator(
   store: BookStore,
   createEvaluator: (cells: WorkingCells) => Evaluator,
+  options: CalculatorOptions = {},
 ): Calculator {
   const bookOf = () => store.book;
   const cells = createWorkingCells(bookOf);
   const evaluator = createEvaluator(cells);
   const formulas = createFormulaCells(bookOf, cells.cellAt);
 
-  let pending: Change[] = [{ kind: "all" }];
+  let pending: Change[] = [];
+  let isNew = true;
+  let { isCalculated = false } = options;
   const dirty = new Set<FormulaCell>();
   const sheetNames = () => store.book.sheets.map(({ id, name }) => `${id} ${name}`).join();
   let knownSheets = sheetNames();
@@ -83,14 +93,26 @@ export function createCalculator(
     for (const cell of formulas.all()) dirty.add(cell);
   }
 
+  /** What a saved book does not tell: whether an array has room by now. */
+  function markBlocked(): void {
+    for (const cell of formulas.all()) {
+      const value = cells.cellAt(cell.sheetId, cell.row, cell.column)?.v;
+      if (typeof value === "object" && value.error === "#SPILL!") markCell(cell);
+    }
+  }
+
   function takeOver(changes: Change[]): void {
+    const isSaved = isNew && isCalculated;
+    const isOther = changes.some(({ kind }) => kind === "all" || kind === "sheets") || (isNew && !isSaved);
+    isNew = false;
     knownSheets = sheetNames();
-    if (changes.some(({ kind }) => kind === "all" || kind === "sheets")) {
+    if (isOther || isSaved) formulas.refreshAll();
+    if (isOther) {
       dirty.clear();
-      formulas.refreshAll();
       markAll();
       return;
     }
+    if (isSaved) markBlocked();
     for (const change of changes) {
       if (change.kind === "tables") markSpillsAmongTables(change.sheetId);
       if (change.kind !== "cells") continue;
@@ -220,14 +242,22 @@ export function createCalculator(
 
   return {
     calculate() {
-      if (pending.length === 0) return;
+      if (pending.length === 0 && !isNew) return;
       const changes = pending;
       pending = [];
       takeOver(changes);
       if (dirty.size > 0) writeBack(run());
     },
     invalidate() {
-      pending.push({ kind: "all" });
+      // Before the first calculation there is nothing that another meaning could have made wrong.
+      if (!isNew) pending.push({ kind: "all" });
+    },
+    reopened() {
+      pending = [];
+      dirty.clear();
+      remembersOld = true;
+      isNew = true;
+      isCalculated = true;
     },
     evaluateAt(formula, place) {
       if (remembersOld) evaluator.forgetValues();

@@ -1,5 +1,6 @@
 /** The grid without a screen: calculates the book in Node and in the page alike. */
 import { createCalculator } from "../calculation/calculator";
+import type { WorkingCells } from "../calculation/working-cells";
 import { displayText } from "../display-text";
 import type { Grid, GridOptions } from "../index";
 import { corrections } from "./corrections";
@@ -8,13 +9,14 @@ import type { UniverEvaluator } from "./evaluator";
 import { createUniverEvaluator } from "./evaluator";
 
 export async function createHeadlessGrid(options: GridOptions): Promise<Grid> {
-  const { store, locale, emptyCell = null } = options;
+  const { store, locale, emptyCell = null, isCalculated = false } = options;
   let evaluator: UniverEvaluator | undefined;
-  const calculator = createCalculator(store, (cells) => {
+  const makeEvaluator = (cells: WorkingCells) => {
     const bookOf = () => store.book;
     evaluator = createUniverEvaluator(bookOf, cells, corrections(locale, bookOf));
     return evaluator;
-  });
+  };
+  const calculator = createCalculator(store, makeEvaluator, { isCalculated });
 
   const sheetName = (sheetId: string) => store.book.sheets.find((sheet) => sheet.id === sheetId)?.name ?? "";
   const setCustomFunctions: Grid["setCustomFunctions"] = (customFunctions) => {
@@ -30,6 +32,7 @@ export async function createHeadlessGrid(options: GridOptions): Promise<Grid> {
     calculate: async () => calculator.calculate(),
     evaluateAt: calculator.evaluateAt,
     setCustomFunctions,
+    reopened: calculator.reopened,
     text(sheetId, row, column) {
       const sheet = store.book.sheets.find((candidate) => candidate.id === sheetId);
       const cell = sheet?.cells[row]?.[column];
