@@ -21,8 +21,7 @@ describe("the panel Repères", () => {
   });
 
   it("places the own cluster, and tells what each reference's figures stand for (French, by mouse)", async () => {
-    opened = await browser.open("fr");
-    await opened.insert("type", "MECABOURG");
+    opened = await browser.open("fr", { set: "type", example: "MECABOURG" });
     await opened.openPanel("benchmarks");
     await within("#own-class").waitFor();
     expect(await said("#own-class")).toMatch(/Votre classe\s: La ruche bourdonnante/);
@@ -39,8 +38,7 @@ describe("the panel Repères", () => {
   });
 
   it("follows the workbook, by keyboard alone (English)", async () => {
-    opened = await browser.open("en");
-    await opened.insert("type", "MECABOURG");
+    opened = await browser.open("en", { set: "type", example: "MECABOURG" });
     await opened.openPanel("benchmarks");
     await within("#own-class", { hasText: "buzzing hive" }).waitFor();
     await opened.fill("eq_membres", [45]);
@@ -56,8 +54,7 @@ describe("the panel Repères", () => {
   });
 
   it("says what is missing before members and budget are filled in, and what cannot be read", async () => {
-    opened = await browser.open("fr");
-    await opened.insert("type", null);
+    opened = await browser.open("fr", { set: "type" });
     await opened.openPanel("benchmarks");
     await opened.pane.getByText("Il faut le nombre de membres").waitFor();
     expect(await said("#own-members")).toBe("à remplir");
@@ -74,8 +71,7 @@ describe("the panel Repères", () => {
   });
 
   it("has nothing that axe complains of, in any look", async () => {
-    opened = await browser.open("fr");
-    await opened.insert("type", "MECABOURG");
+    opened = await browser.open("fr", { set: "type", example: "MECABOURG" });
     await opened.openPanel("benchmarks");
     await within("#own-class").waitFor();
     await cluster("NEOPOLIA").locator("summary").click();

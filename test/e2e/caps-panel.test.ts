@@ -6,8 +6,7 @@ let opened: PreviewPage;
 
 /** A page with Cosmetic Valley's budget, and the panel open. */
 async function openCaps(language: "fr" | "en", set: "essential" | "complete" = "essential") {
-  opened = await browser.open(language);
-  await opened.insert(set, "COSMETIC_VALLEY");
+  opened = await browser.open(language, { set, example: "COSMETIC_VALLEY" });
   await opened.openPanel("caps");
   await opened.pane.locator("#caps-verdict").waitFor();
 }
@@ -29,8 +28,7 @@ const sum = (values: unknown[]): number =>
 
 describe("the panel Plafonds", () => {
   it("says what it needs where it is not there", async () => {
-    opened = await browser.open("fr");
-    await opened.insert("type", "MECABOURG");
+    opened = await browser.open("fr", { set: "type", example: "MECABOURG" });
     await opened.openPanel("caps");
     await opened.pane.locator("[data-unread='absent']", { hasText: "Actions" }).waitFor();
     await opened.insert("essential", null);

@@ -25,8 +25,7 @@ describe("the panel Contrôles", () => {
   });
 
   it("puts what is wrong first, with figure, rule and the way to the cell (French)", async () => {
-    opened = await browser.open("fr");
-    await opened.insert("type", "MECABOURG");
+    opened = await browser.open("fr", { set: "type", example: "MECABOURG" });
     await opened.openPanel("checks");
     await settled();
     expect(await check("coverage").innerText()).toMatch(/0,963 \(repère 1\)/);
@@ -38,8 +37,7 @@ describe("the panel Contrôles", () => {
   });
 
   it("sees a change when asked to check again, by keyboard (English)", async () => {
-    opened = await browser.open("en");
-    await opened.insert("type", "COSMETIC_VALLEY");
+    opened = await browser.open("en", { set: "type", example: "COSMETIC_VALLEY" });
     await opened.openPanel("checks");
     await settled();
     expect(await opened.pane.locator(".check-group.error").count()).toBe(0);
@@ -52,8 +50,7 @@ describe("the panel Contrôles", () => {
   });
 
   it("has nothing that axe complains of, in any look", async () => {
-    opened = await browser.open("fr");
-    await opened.insert("type", "MECABOURG");
+    opened = await browser.open("fr", { set: "type", example: "MECABOURG" });
     await opened.openPanel("checks");
     await settled();
     expect(await violationsInEveryLook(opened, "checks")).toEqual([]);

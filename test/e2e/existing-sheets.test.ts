@@ -37,8 +37,7 @@ async function submitForm(): Promise<void> {
 
 describe("a set inserted where our sheets are already", () => {
   it("asks first, and replaces them with what was filled in (French, from the pane)", async () => {
-    opened = await browser.open("fr");
-    await opened.insert("type", "MECABOURG");
+    opened = await browser.open("fr", { set: "type", example: "MECABOURG" });
     await opened.fill("eq_detail_prive", [12345]);
     await opened.fill("eq_taux_b", [0.4]);
     await pointAt("Budget!D7");
@@ -92,8 +91,7 @@ describe("a set inserted where our sheets are already", () => {
   });
 
   it("keeps both when asked to (French)", async () => {
-    opened = await browser.open("fr");
-    await opened.insert("type", "MECABOURG");
+    opened = await browser.open("fr", { set: "type", example: "MECABOURG" });
     await opened.openPanel("template");
     await submitForm();
     await inPane("#keep-both").click();
@@ -107,8 +105,7 @@ describe("a set inserted where our sheets are already", () => {
 
 describe("the next year", () => {
   it("is made from the pane, and what was not taken over is said (French)", async () => {
-    opened = await browser.open("fr");
-    await opened.insert("essential", "MECABOURG");
+    opened = await browser.open("fr", { set: "essential", example: "MECABOURG" });
     await opened.fill("eq_adherents_nom", ["Fonderie Est", "Usinage Ouest"]);
     await opened.fill("eq_adherents_actif", ["oui", "non"]);
     await opened.fill("eq_taux_b", [0.4]);

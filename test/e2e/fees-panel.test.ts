@@ -7,8 +7,7 @@ let opened: PreviewPage;
 
 /** A page with Mécabourg's budget and its sixty made-up members, and the panel open. */
 async function openFees(language: "fr" | "en"): Promise<void> {
-  opened = await browser.open(language);
-  await opened.insert("essential", "MECABOURG");
+  opened = await browser.open(language, { set: "essential", example: "MECABOURG" });
   await opened.fill(
     "eq_adherents_nom",
     sixtyMembers.map(({ nom }) => nom),
@@ -139,8 +138,7 @@ describe("the panel Cotisations", () => {
   });
 
   it("shows names as text, whatever they look like", async () => {
-    opened = await browser.open("fr");
-    await opened.insert("essential", "MECABOURG");
+    opened = await browser.open("fr", { set: "essential", example: "MECABOURG" });
     await opened.fill("eq_adherents_nom", ["<img src=x onerror=alert(1)>"]);
     await opened.fill("eq_adherents_effectif", [3]);
     await opened.openPanel("fees");

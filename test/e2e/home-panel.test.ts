@@ -88,8 +88,7 @@ describe("the panel Accueil", () => {
   });
 
   it("asks for the year when it cannot be read, and leads to its cell", async () => {
-    opened = await browser.open("fr");
-    await opened.insert("type", "MECABOURG");
+    opened = await browser.open("fr", { set: "type", example: "MECABOURG" });
     await opened.fill("eq_annee", ["l’an prochain"]);
     await showHome();
     const toYear = opened.pane.locator("fluent-button", { hasText: "Aller à l’année" });

@@ -21,8 +21,7 @@ const PANELS: [id: string, shown: string, more?: string][] = [
 ];
 
 async function openFilled(language: "fr" | "en", look: Look = "light"): Promise<void> {
-  opened = await browser.open(language, look);
-  await opened.insert("complete", "COSMETIC_VALLEY");
+  opened = await browser.open(language, { look, set: "complete", example: "COSMETIC_VALLEY" });
   await opened.fill("eq_adherents_nom", ["Coopérative des parfumeurs et aromaticiens réunis", "B"]);
   await opened.fill("eq_adherents_effectif", [3, 35]);
   await opened.page.click("[data-control='Equilibre.OpenPane']");

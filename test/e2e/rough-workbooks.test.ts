@@ -63,8 +63,7 @@ describe("a workbook that others have been at", () => {
   it(
     "is read as before where a sheet is renamed and another add-in has names alike",
     async () => {
-      opened = await browser.open("fr");
-      await opened.insert("essential", "COSMETIC_VALLEY");
+      opened = await browser.open("fr", { set: "essential", example: "COSMETIC_VALLEY" });
       await damage("rename");
       await damage("foreign");
       const said = await expectSentences();
@@ -77,8 +76,7 @@ describe("a workbook that others have been at", () => {
   it(
     "is told what it lacks where lists are emptied, names deleted, then sheets",
     async () => {
-      opened = await browser.open("fr");
-      await opened.insert("essential", "COSMETIC_VALLEY");
+      opened = await browser.open("fr", { set: "essential", example: "COSMETIC_VALLEY" });
       await damage("empty");
       await expectSentences();
       await damage("names");
@@ -95,8 +93,7 @@ describe("a workbook that others have been at", () => {
   );
 
   it("is read once the cell under way is left, and nothing is lost meanwhile", async () => {
-    opened = await browser.open("fr");
-    await opened.insert("essential", "COSMETIC_VALLEY");
+    opened = await browser.open("fr", { set: "essential", example: "COSMETIC_VALLEY" });
     await opened.page.evaluate(() => window.preview.host!.setCellEditing(true));
     await opened.openPanel("caps");
     await opened.pane.locator(".panel-content", { hasText: "Lecture" }).waitFor();

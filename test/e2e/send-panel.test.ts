@@ -34,8 +34,7 @@ describe("the panel Transmettre", () => {
   });
 
   it("turns formulas into values and back, the workbook as it was (French)", async () => {
-    opened = await browser.open("fr");
-    await opened.insert("type", "COSMETIC_VALLEY");
+    opened = await browser.open("fr", { set: "type", example: "COSMETIC_VALLEY" });
     const before = await book();
     await opened.openPanel("send");
     await says("send-formulas", /15 formules appellent le complément/);
@@ -53,8 +52,7 @@ describe("the panel Transmettre", () => {
   });
 
   it("names what was typed over and leaves it until told otherwise, by keyboard (English)", async () => {
-    opened = await browser.open("en");
-    await opened.insert("type", "MECABOURG");
+    opened = await browser.open("en", { set: "type", example: "MECABOURG" });
     await opened.openPanel("send");
     await at("#freeze-formulas").waitFor();
     await at("#freeze-formulas").focus();
@@ -76,8 +74,7 @@ describe("the panel Transmettre", () => {
   });
 
   it("says which sheet is protected, and does nothing", async () => {
-    opened = await browser.open("fr");
-    await opened.insert("type", "MECABOURG");
+    opened = await browser.open("fr", { set: "type", example: "MECABOURG" });
     await at("#pane").evaluate(() =>
       Excel.run(async ({ workbook }) => workbook.worksheets.getItem("Budget").protection.protect()),
     );
@@ -89,8 +86,7 @@ describe("the panel Transmettre", () => {
   });
 
   it("prepares the pages of the board pack and says how to print them", async () => {
-    opened = await browser.open("fr");
-    await opened.insert("essential", "COSMETIC_VALLEY");
+    opened = await browser.open("fr", { set: "essential", example: "COSMETIC_VALLEY" });
     await opened.openPanel("send");
     await at("#pack-sheets input").first().waitFor();
     expect(await at("#pack-sheets").innerText()).toMatch(
@@ -124,8 +120,7 @@ describe("the panel Transmettre", () => {
   });
 
   it("selects the lines for the keyboard where there is no clipboard", async () => {
-    opened = await browser.open("en");
-    await opened.insert("type", "COSMETIC_VALLEY");
+    opened = await browser.open("en", { set: "type", example: "COSMETIC_VALLEY" });
     await opened.openPanel("send");
     await says("cerfa-totals", /Both sides total/);
     await at("#pane").evaluate(() => {
@@ -143,8 +138,7 @@ describe("the panel Transmettre", () => {
   });
 
   it("has nothing that axe complains of, in any look", async () => {
-    opened = await browser.open("fr");
-    await opened.insert("essential", "COSMETIC_VALLEY");
+    opened = await browser.open("fr", { set: "essential", example: "COSMETIC_VALLEY" });
     await opened.openPanel("send");
     await says("cerfa-totals", /€/);
     expect(await violationsInEveryLook(opened, "send")).toEqual([]);

@@ -38,8 +38,7 @@ describe("the panel Trajectoire", () => {
   });
 
   it("tells the effort three ways, splits it by sliders and writes it in one step to undo (French, by mouse)", async () => {
-    opened = await browser.open("fr");
-    await opened.insert("complete", "COSMETIC_VALLEY");
+    opened = await browser.open("fr", { set: "complete", example: "COSMETIC_VALLEY" });
     const potentials = await named("eq_leviers_potentiel");
     const target = await named("eq_taux_cible");
     await opens();
@@ -72,8 +71,7 @@ describe("the panel Trajectoire", () => {
   });
 
   it("is driven by keyboard alone, and discards what was tried (English)", async () => {
-    opened = await browser.open("en");
-    await opened.insert("complete", "MECABOURG");
+    opened = await browser.open("en", { set: "complete", example: "MECABOURG" });
     await opens();
     expect(await said("#trajectory-start")).toBe("Net self-financing in 2013: 44.83%.");
     expect(await reading("public")).toContain("€30,000 a year");
@@ -97,8 +95,7 @@ describe("the panel Trajectoire", () => {
   });
 
   it("says why the State's leaving takes more, and what it makes of the slope", async () => {
-    opened = await browser.open("fr");
-    await opened.insert("complete", "COSMETIC_VALLEY");
+    opened = await browser.open("fr", { set: "complete", example: "COSMETIC_VALLEY" });
     await opens();
     await within("#target-rate").focus();
     await press("Tab", "Tab", "Tab", "Space");
@@ -118,8 +115,7 @@ describe("the panel Trajectoire", () => {
   });
 
   it("works from the budget alone: target and year are written, the split stays a trial", async () => {
-    opened = await browser.open("fr");
-    await opened.insert("type", "MECABOURG");
+    opened = await browser.open("fr", { set: "type", example: "MECABOURG" });
     await opens();
     await opened.pane.getByText("Ce partage reste un essai").waitFor();
     await within("#target-rate").fill("soixante");
@@ -135,8 +131,7 @@ describe("the panel Trajectoire", () => {
   });
 
   it("writes nothing over what another hand has changed meanwhile, and keeps the trial", async () => {
-    opened = await browser.open("fr");
-    await opened.insert("type", "MECABOURG");
+    opened = await browser.open("fr", { set: "type", example: "MECABOURG" });
     await opens();
     await within("#target-rate").fill("60");
     await within("#target-year").focus();
@@ -150,8 +145,7 @@ describe("the panel Trajectoire", () => {
   });
 
   it("leaves every cell as it was where a sheet is protected, and says so", async () => {
-    opened = await browser.open("fr");
-    await opened.insert("complete", "MECABOURG");
+    opened = await browser.open("fr", { set: "complete", example: "MECABOURG" });
     await within("#pane").evaluate(() =>
       Excel.run(async (context) => {
         context.workbook.worksheets.getItem("Paramètres").protection.protect();
@@ -171,8 +165,7 @@ describe("the panel Trajectoire", () => {
   });
 
   it("has nothing that axe complains of, in any look", async () => {
-    opened = await browser.open("fr");
-    await opened.insert("type", "MECABOURG");
+    opened = await browser.open("fr", { set: "type", example: "MECABOURG" });
     await opens();
     await within(".trajectory summary").click();
     expect(await violationsInEveryLook(opened, "trajectory")).toEqual([]);

@@ -15,7 +15,7 @@ import {
 } from "node:fs";
 import path from "node:path";
 import type { Book } from "../../src/preview/book/model";
-import type { OpenExcel, OpenOptions } from "../../src/preview/headless";
+import type { OpenExcel } from "../../src/preview/headless";
 import type { ExampleId, Language } from "../../src/workbook/model";
 import type { SetId } from "../../src/workbook";
 import { distFolder, openAddIn } from "./add-in";
@@ -26,6 +26,8 @@ export interface InsertedSet {
   example: ExampleId | null;
   /** By default that of the example. */
   year?: number;
+  /** The language of the Excel that calculates it; French by default. */
+  displayLanguage?: "fr-FR" | "en-US";
 }
 
 const ROOT = path.resolve(__dirname, "../..");
@@ -43,6 +45,8 @@ const SOURCES = [
 function folder(): string {
   const hash = createHash("sha256");
   for (const source of SOURCES) addTo(hash, source);
+  // Next year's sheets are another year's tomorrow.
+  hash.update(new Date().toDateString());
   const own = path.join(KEPT, hash.digest("hex").slice(0, 16));
   if (!existsSync(own)) {
     rmSync(KEPT, { recursive: true, force: true });
@@ -61,15 +65,19 @@ function addTo(hash: ReturnType<typeof createHash>, source: string): void {
 let known: string | undefined;
 
 /** The text of a book just inserted and calculated. */
-async function bookText(inserted: InsertedSet): Promise<string> {
+export async function insertedBookText({
+  set,
+  displayLanguage = "fr-FR",
+  ...options
+}: InsertedSet): Promise<string> {
   known ??= folder();
-  const { set, language, example, year = "" } = inserted;
-  const file = path.join(known, `${set}-${language}-${example ?? "empty"}-${year}.json`);
+  const { language, example, year } = options;
+  const name = [set, language, example ?? "empty", year, displayLanguage].join("-");
+  const file = path.join(known, `${name}.json`);
   if (existsSync(file)) return readFileSync(file, "utf8");
-  const excel = await openAddIn();
+  const excel = await openAddIn({ displayLanguage });
   try {
-    const { set: asked, ...options } = inserted;
-    await excel.window.equilibre.insert(asked, options);
+    await excel.window.equilibre.insert(set, options);
     await excel.calculate();
     const text = JSON.stringify(excel.store.book);
     // Another worker may do the same at the same time.
@@ -83,13 +91,11 @@ async function bookText(inserted: InsertedSet): Promise<string> {
 }
 
 export async function insertedBook(inserted: InsertedSet): Promise<Book> {
-  return JSON.parse(await bookText(inserted)) as Book;
+  return JSON.parse(await insertedBookText(inserted)) as Book;
 }
 
 /** An Excel that has opened a workbook with a set inserted and calculated. */
-export async function openInserted(
-  inserted: InsertedSet,
-  options: Omit<OpenOptions, "distFolder" | "book" | "isCalculated"> = {},
-): Promise<OpenExcel> {
-  return openAddIn({ ...options, book: await insertedBook(inserted), isCalculated: true });
+export async function openInserted(inserted: InsertedSet): Promise<OpenExcel> {
+  const { displayLanguage = "fr-FR" } = inserted;
+  return openAddIn({ displayLanguage, book: await insertedBook(inserted), isCalculated: true });
 }

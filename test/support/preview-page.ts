@@ -3,18 +3,30 @@ import path from "node:path";
 import type { FrameLocator, Page } from "playwright-core";
 import type {} from "../../src/preview/page/main";
 import type { SetId } from "../../src/workbook";
+import { insertedBookText } from "./inserted-books";
 import { openSite, type Site } from "./site";
 
 const pictures = path.resolve(__dirname, "../../build-output/screenshots");
 
 export interface PreviewBrowser {
-  open: (language: "fr" | "en", look?: Look) => Promise<PreviewPage>;
+  open: (language: "fr" | "en", options?: OpenOptions) => Promise<PreviewPage>;
   close: () => Promise<void>;
 }
 
 /** Office's light and dark themes, and the high contrast of the system. */
 export const LOOKS = ["light", "dark", "contrast"] as const;
 export type Look = (typeof LOOKS)[number];
+
+/** How a person finds the preview. */
+export interface OpenOptions {
+  look?: Look;
+  /** With a set inserted, in the language of the page. */
+  set?: SetId;
+  /** The figures in it; none by default. */
+  example?: Example | null;
+}
+
+type Example = "MECABOURG" | "COSMETIC_VALLEY";
 
 export interface PreviewPage {
   page: Page;
@@ -23,7 +35,7 @@ export interface PreviewPage {
   /** What the page complained of: errors in the console, errors nobody caught, broken rules of its policy. */
   complaints: string[];
   /** Inserts a set as the add-in does, without the form. */
-  insert: (set: SetId, example: "MECABOURG" | "COSMETIC_VALLEY" | null) => Promise<void>;
+  insert: (set: SetId, example: Example | null) => Promise<void>;
   /** Puts values into the cells of a workbook name, from its row `first` on, as another hand would. */
   fill: (name: string, values: (string | number)[], first?: number) => Promise<void>;
   /** Opens the pane from the ribbon, then one of its panels from its home. */
@@ -47,19 +59,34 @@ export function usePreview(): Pick<PreviewBrowser, "open"> {
     await page.close();
     expect(complaints).toEqual([]);
   });
-  return { open: async (language, look) => (opened = await browser!.open(language, look)) };
+  return { open: async (language, options) => (opened = await browser!.open(language, options)) };
 }
 
 /** The preview in a browser, as a person meets it. */
 export async function previewBrowser(): Promise<PreviewBrowser> {
   mkdirSync(pictures, { recursive: true });
   const site = await openSite();
-  return { open: (language, look = "light") => openPage(site, language, look), close: site.close };
+  return { open: (language, options = {}) => openPage(site, language, options), close: site.close };
 }
 
-async function openPage(site: Site, language: "fr" | "en", look: Look): Promise<PreviewPage> {
+/** Leaves a workbook for the page to open, as it does for itself when the language changes. */
+async function carryInto(page: Page, language: "fr" | "en", { set, example = null }: OpenOptions) {
+  if (!set) return;
+  const displayLanguage = language === "fr" ? "fr-FR" : "en-US";
+  const book = await insertedBookText({ set, language, example, displayLanguage });
+  await page.addInitScript((carried) => {
+    // Once, and not for the pane's own page.
+    if (parent !== window || window.name) return;
+    window.name = "opened";
+    sessionStorage.setItem("equilibre.preview.book", carried);
+  }, `{"book":${book},"locale":"${displayLanguage}"}`);
+}
+
+async function openPage(site: Site, language: "fr" | "en", options: OpenOptions): Promise<PreviewPage> {
+  const { look = "light" } = options;
   const page = await site.newPage({ viewport: { width: 1920, height: 1000 } });
   if (look === "contrast") await page.emulateMedia({ forcedColors: "active" });
+  await carryInto(page, language, options);
   const complaints: string[] = [];
   page.on("console", (message) => {
     if (message.type() === "error") complaints.push(message.text());

@@ -1,12 +1,19 @@
 /** Takes the book along when the page loads again in the other language. */
 import type { Book } from "../book/model";
+import type { GridLocale } from "../grid";
 
 const KEY = "equilibre.preview.book";
 
+/** A book with its results, as they are in a language. */
+export interface CarriedBook {
+  book: Book;
+  locale: GridLocale;
+}
+
 /** False when the book does not fit in the browser's session storage. */
-export function carryBook(book: Book): boolean {
+export function carryBook(carried: CarriedBook): boolean {
   try {
-    sessionStorage.setItem(KEY, JSON.stringify(book));
+    sessionStorage.setItem(KEY, JSON.stringify(carried));
     return true;
   } catch {
     return false;
@@ -14,8 +21,8 @@ export function carryBook(book: Book): boolean {
 }
 
 /** The book carried over, once. Everything else goes: office.js keeps the last host's settings there. */
-export function takeCarriedBook(): Book | undefined {
+export function takeCarriedBook(): CarriedBook | undefined {
   const carried = sessionStorage.getItem(KEY);
   sessionStorage.clear();
-  return carried ? (JSON.parse(carried) as Book) : undefined;
+  return carried ? (JSON.parse(carried) as CarriedBook) : undefined;
 }

@@ -50,7 +50,7 @@ function titleBarActions(store: EditableStore, status: StatusBar) {
       }
     },
     changeLanguage(wanted: Language): void {
-      if (carryBook(store.book)) location.search = `?lang=${wanted}`;
+      if (carryBook({ book: store.book, locale })) location.search = `?lang=${wanted}`;
       else status.say(words.tooBigToCarry, "problem");
     },
   };
@@ -96,12 +96,20 @@ function connectHost(
 async function start(): Promise<Preview> {
   const xml = await fetchText("/manifest.xml");
   const addIn = readManifest(new DOMParser().parseFromString(xml, "application/xml"), locale);
-  const store = createStore(takeCarriedBook() ?? createBook({ language: locale }));
+  const carried = takeCarriedBook();
+  const store = createStore(carried?.book ?? createBook({ language: locale }));
   const status = createStatusBar(part("status"), locale, words);
   status.say(words.loading, "progress");
   drawTitleBar(store.book.name, language, words, titleBarActions(store, status));
 
-  const grid = await createPageGrid({ store, customFunctions: null, locale, container: part("grid") });
+  const grid = await createPageGrid({
+    store,
+    customFunctions: null,
+    locale,
+    container: part("grid"),
+    // Messages and dates as texts are in the language in which they were calculated.
+    isCalculated: carried?.locale === locale,
+  });
   followSelection(grid, store, status);
   const pane = createTaskPane({
     panel: part("pane"),

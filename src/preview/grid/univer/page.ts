@@ -30,7 +30,7 @@ export async function createPageGrid(options: GridOptions & { container: HTMLEle
   container.append(frame);
   const univer = startUniver(frame, locale);
   // Calculated before it is first shown; Univer's services are there once it has a workbook.
-  await calculation.calculate();
+  if (!options.isCalculated) await calculation.calculate();
   const view = createWorkbookView(univer, () => store.book, locale);
   const drawer = createCellDrawer(() => store.book, locale, calculation.evaluateAt);
   const charts = createChartLayer(univer, view, () => store.book, container, locale);
