@@ -1,6 +1,7 @@
 /**
- * `npm run bench [-- --json | --only NAME]`: speed and size as ratios measured side by side in one process, never as a
- * test; or the speed alone of the functions whose name holds a text. Needs `dist/` (npm run build).
+ * `npm run bench [-- --json]`: speed and size as ratios measured side by side in one process, and how time grows with
+ * size; never as a test. `--brief` leaves out the load curves, which take minutes; `--only NAME` measures the functions
+ * alone whose name holds a text. Needs `dist/` (npm run build).
  */
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
@@ -9,6 +10,7 @@ import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { openExcel } from "../src/preview/headless";
 import type { Measured, Speed } from "./bench-functions";
+import { loadCurves } from "./load";
 
 const dist = path.resolve(__dirname, "../dist");
 const gzipBytes = (...files: string[]): number =>
@@ -158,20 +160,22 @@ function printBundle({
 }
 
 async function main(): Promise<void> {
-  const { only, json } = parseArgs({
-    options: { only: { type: "string" }, json: { type: "boolean" } },
+  const { only, json, brief } = parseArgs({
+    options: { only: { type: "string" }, json: { type: "boolean" }, brief: { type: "boolean" } },
   }).values;
   if (only !== undefined) {
     printSpeed(measureSpeed(only));
     return;
   }
   const { measured, result } = await measureAll();
+  const load = brief ? [] : await loadCurves(dist);
   if (json) {
-    console.log(JSON.stringify(result));
+    console.log(JSON.stringify({ ...result, load }));
     return;
   }
   printFunctions(measured);
   printBundle(result);
+  for (const { title, points } of load) print(title, points);
 }
 
 void main();

@@ -12,7 +12,7 @@ import { openExcel } from "../src/preview/headless";
 import type { ExampleId, SetId } from "../src/workbook";
 import { ADD_IN_FOLDER } from "./built-folders";
 
-const EXAMPLES: Record<string, ExampleId | null> = {
+export const EXAMPLES: Record<string, ExampleId | null> = {
   none: null,
   mecabourg: "MECABOURG",
   "cosmetic-valley": "COSMETIC_VALLEY",
@@ -53,32 +53,56 @@ function readOptions() {
   return { ...values, set, out: values.out, lang, year };
 }
 
-async function main(): Promise<void> {
-  const options = readOptions();
-  if (!existsSync(path.join(ADD_IN_FOLDER, "runtime.html")))
-    fail("dist/ is missing: run `npm run build` first.");
+export interface WorkbookOptions {
+  set: SetId;
+  lang: "fr" | "en";
+  example: ExampleId | null;
+  out: string;
+  followUp?: boolean;
+  year?: number | undefined;
+  structure?: string | undefined;
+}
+
+/** Inserts a set, calculates it and saves it; what it asked of Excel, and the names of the sheets. */
+export async function writeWorkbook({
+  set,
+  lang,
+  example,
+  out,
+  followUp = false,
+  year,
+  structure,
+}: WorkbookOptions) {
   const excel = await openExcel({
     distFolder: ADD_IN_FOLDER,
-    displayLanguage: options.lang === "fr" ? "fr-FR" : "en-US",
+    displayLanguage: lang === "fr" ? "fr-FR" : "en-US",
   });
   try {
     excel.host.requests.clear();
-    await excel.window.equilibre.insert(options.set, {
-      language: options.lang,
-      example: EXAMPLES[options.example] ?? null,
-      followUp: options["follow-up"],
-      ...(options.year === undefined ? {} : { year: options.year }),
-      ...(options.structure === undefined ? {} : { structure: options.structure }),
+    await excel.window.equilibre.insert(set, {
+      language: lang,
+      example,
+      followUp,
+      ...(year === undefined ? {} : { year }),
+      ...(structure === undefined ? {} : { structure }),
     });
     const totals = excel.host.requests.totals();
     await excel.calculate();
-    await mkdir(path.dirname(path.resolve(options.out)), { recursive: true });
-    await writeFile(options.out, await saveXlsx(excel.store.book));
-    const sheets = excel.store.book.sheets.map((sheet) => sheet.name);
-    console.log(JSON.stringify({ ...totals, sheets }));
+    await mkdir(path.dirname(path.resolve(out)), { recursive: true });
+    await writeFile(out, await saveXlsx(excel.store.book));
+    return { ...totals, sheets: excel.store.book.sheets.map((sheet) => sheet.name) };
   } finally {
     excel.close();
   }
 }
 
-void main();
+async function main(): Promise<void> {
+  const { example, "follow-up": followUp, ...options } = readOptions();
+  if (!existsSync(path.join(ADD_IN_FOLDER, "runtime.html")))
+    fail("dist/ is missing: run `npm run build` first.");
+  console.log(
+    JSON.stringify(await writeWorkbook({ ...options, example: EXAMPLES[example] ?? null, followUp })),
+  );
+}
+
+if (require.main === module) void main();

@@ -1,10 +1,9 @@
 /**
  * How the complete workbook bears long lists: insertion, whole recalculation in the headless host, and what of it is
- * spent in the add-in's own functions, at three sizes. Processor time, because other programs share the machine.
- * Takes minutes, so it stands apart from `npm run bench`: `npx tsx tools/bench-growth.ts`.
+ * spent in the add-in's own functions, at three sizes.
  */
-import { openExcel, type OpenExcel } from "../src/preview/headless";
-import { ADD_IN_FOLDER } from "./built-folders";
+import { openExcel, type OpenExcel } from "../../src/preview/headless";
+import { paste, slope, spent, timed, type Curve, type Row } from "./curve";
 
 interface WorkbookGrowth {
   readonly members: number;
@@ -18,8 +17,6 @@ interface WorkbookGrowth {
   /** Calls into them in one recalculation. */
   readonly calls: number;
 }
-
-type Row = (string | number | null)[];
 
 const SIZES = [500, 2000, 20_000];
 const ACTIONS_PER_MEMBER = 0.15;
@@ -38,25 +35,6 @@ const entry = (index: number): Row => {
     index % 2 ? (["dépense", "Fonctionnement & Animation"] as const) : (["ressource", "CO1"] as const);
   return [FIRST_DAY + (index % 365), `P-${index}`, side, line, "Tiers", null, 10.1, 2, null, null, "oui"];
 };
-
-function spent(since: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(since);
-  return (user + system) / 1000;
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = process.cpuUsage();
-  await work();
-  return spent(start);
-}
-
-/** Pastes a block from the first row of a list on. */
-const paste = ({ run }: OpenExcel, firstColumn: string, rows: Row[]): Promise<void> =>
-  run(async (context) => {
-    const corner = context.workbook.names.getItem(firstColumn).getRange().getCell(0, 0);
-    corner.getResizedRange(rows.length - 1, rows[0]!.length - 1).values = rows;
-    await context.sync();
-  });
 
 /** Counts and times the calls into the add-in's functions from now on. */
 function watchFunctions({ window }: OpenExcel): { calls: number; ms: number } {
@@ -104,30 +82,17 @@ async function growthAt(distFolder: string, members: number): Promise<WorkbookGr
   }
 }
 
-async function benchWorkbookGrowth(distFolder: string): Promise<WorkbookGrowth[]> {
+const shown = (here: WorkbookGrowth, before: WorkbookGrowth | undefined): string => {
+  const slopeOf = (of: "recalculationMs" | "functionsMs") =>
+    slope(before, here, ({ members }) => members, of);
+  return `insertion ${here.insertMs.toFixed(0)} ms · recalculation ${here.recalculationMs.toFixed(0)} ms${slopeOf("recalculationMs")}, of which functions ${here.functionsMs.toFixed(0)} ms${slopeOf("functionsMs")} in ${here.calls} calls`;
+};
+
+export async function loadOfMembers(distFolder: string): Promise<Curve> {
   const measured: WorkbookGrowth[] = [];
   for (const size of SIZES) measured.push(await growthAt(distFolder, size));
-  return measured;
+  return {
+    title: "The complete workbook with many members, calculated in the preview (slope: 1 = in proportion)",
+    points: measured.map((here, index) => [`${here.members} members`, shown(here, measured[index - 1])]),
+  };
 }
-
-/** 1 when the time is in proportion to the rows. */
-const slope = (from: WorkbookGrowth, to: WorkbookGrowth, of: "recalculationMs" | "functionsMs"): number =>
-  Math.log(to[of] / from[of]) / Math.log(to.members / from.members);
-
-/** What is printed of each size: name and text. */
-function growthLines(measured: readonly WorkbookGrowth[]): (readonly [string, string])[] {
-  return measured.map((here, index) => {
-    const before = measured[index - 1];
-    const slopes = before
-      ? ` · slopes ${slope(before, here, "recalculationMs").toFixed(2)}, ${slope(before, here, "functionsMs").toFixed(2)}`
-      : "";
-    return [
-      `${here.members} members`,
-      `insertion ${here.insertMs.toFixed(0)} ms · recalculation ${here.recalculationMs.toFixed(0)} ms, of which functions ${here.functionsMs.toFixed(0)} ms in ${here.calls} calls${slopes}`,
-    ];
-  });
-}
-
-void benchWorkbookGrowth(ADD_IN_FOLDER).then((measured) => {
-  for (const [name, text] of growthLines(measured)) console.log(name.padEnd(16), text);
-});
