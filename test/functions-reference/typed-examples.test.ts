@@ -5,7 +5,7 @@ import type {} from "../../src/preview/page/main";
 import { launchGuardedBrowser } from "../support/guarded-browser";
 import { startPreview } from "../../tools/start";
 
-/** 70 formulas typed and calculated one after the other. */
+/** Two formulas a function and more, typed and calculated one after the other. */
 const TIMEOUT = 240_000;
 /** Rows between two examples: more than any of them spills over. */
 const STEP = 6;
