@@ -6,12 +6,34 @@ import path from "node:path";
 import type { EnvironmentContext, JestEnvironmentConfig } from "@jest/environment";
 import { TestEnvironment } from "jest-environment-node";
 import { require as requireTypeScript } from "tsx/cjs/api";
+import type * as Headless from "../../src/preview/headless";
 
 const HEADLESS = path.resolve(__dirname, "../../src/preview/headless.ts");
+const host = () => requireTypeScript(HEADLESS, __filename) as typeof Headless;
 
 export default class SharedHostEnvironment extends TestEnvironment {
+  /** What a suite has opened and not closed: its timers would keep the worker from its end. */
+  readonly #opened = new Set<Headless.OpenExcel>();
+
   constructor(config: JestEnvironmentConfig, context: EnvironmentContext) {
     super(config, context);
-    this.global["sharedHost"] = () => requireTypeScript(HEADLESS, __filename);
+    this.global["openSharedHost"] = this.#open;
+  }
+
+  readonly #open: typeof Headless.openExcel = async (options) => {
+    const excel = await host().openExcel(options);
+    const opened = {
+      ...excel,
+      close: () => {
+        if (this.#opened.delete(opened)) excel.close();
+      },
+    };
+    this.#opened.add(opened);
+    return opened;
+  };
+
+  override async teardown(): Promise<void> {
+    for (const excel of [...this.#opened]) excel.close();
+    await super.teardown();
   }
 }
