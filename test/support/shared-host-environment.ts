@@ -3,7 +3,6 @@
  * worker runs, outside their sandboxes: it is large, and its engine takes seconds to warm up.
  */
 import path from "node:path";
-import type { EnvironmentContext, JestEnvironmentConfig } from "@jest/environment";
 import { TestEnvironment } from "jest-environment-node";
 import { require as requireTypeScript } from "tsx/cjs/api";
 import type * as Headless from "../../src/preview/headless";
@@ -15,8 +14,8 @@ export default class SharedHostEnvironment extends TestEnvironment {
   /** What a suite has opened and not closed: its timers would keep the worker from its end. */
   readonly #opened = new Set<Headless.OpenExcel>();
 
-  constructor(config: JestEnvironmentConfig, context: EnvironmentContext) {
-    super(config, context);
+  constructor(...given: ConstructorParameters<typeof TestEnvironment>) {
+    super(...given);
     this.global["openSharedHost"] = this.#open;
   }
 
