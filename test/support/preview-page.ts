@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import type { FrameLocator, Page } from "playwright-core";
+import { CARRIED_BOOK } from "../../src/preview/page/carry-over";
 import type {} from "../../src/preview/page/main";
 import type { SetId } from "../../src/workbook";
 import { insertedBookText } from "./inserted-books";
@@ -74,12 +75,15 @@ async function carryInto(page: Page, language: "fr" | "en", { set, example = nul
   if (!set) return;
   const displayLanguage = language === "fr" ? "fr-FR" : "en-US";
   const book = await insertedBookText({ set, language, example, displayLanguage });
-  await page.addInitScript((carried) => {
-    // Once, and not for the pane's own page.
-    if (parent !== window || window.name) return;
-    window.name = "opened";
-    sessionStorage.setItem("equilibre.preview.book", carried);
-  }, `{"book":${book},"locale":"${displayLanguage}"}`);
+  await page.addInitScript(
+    (carried) => {
+      // Once, and not for the pane's own page.
+      if (parent !== window || window.name) return;
+      window.name = "opened";
+      sessionStorage.setItem(carried.key, carried.text);
+    },
+    { key: CARRIED_BOOK, text: `{"book":${book},"locale":"${displayLanguage}"}` },
+  );
 }
 
 async function openPage(site: Site, language: "fr" | "en", options: OpenOptions): Promise<PreviewPage> {

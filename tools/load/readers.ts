@@ -8,6 +8,7 @@ import { READ_BY_CHECKS } from "../../src/taskpane/checks/run-checks";
 import { READ_BY_FEES } from "../../src/taskpane/fees/read-fees";
 import { READ_BY_HOME } from "../../src/taskpane/home/workbook-state";
 import { READ_BY_TRAJECTORY } from "../../src/taskpane/trajectory/read-plan";
+import { median } from "../../test/bench/measure";
 import { speakTo } from "../../test/support/frozen-workbook";
 import { insertedBook } from "../../test/support/inserted-books";
 import { paste, slope, timed, type Curve } from "./curve";
@@ -25,8 +26,6 @@ type ReaderGrowth = { members: number } & Record<Reader, number>;
 
 const SIZES = [1000, 5000, 20_000];
 const ROUNDS = 5;
-
-const median = (times: number[]): number => times.sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
 
 async function growthAt(distFolder: string, book: Book, members: number): Promise<ReaderGrowth> {
   const excel = await openExcel({ distFolder, displayLanguage: "fr-FR", grid: false, book });

@@ -2,7 +2,8 @@
 import type { Book } from "../book/model";
 import type { GridLocale } from "../grid";
 
-const KEY = "equilibre.preview.book";
+/** Where the book waits in the browser's session storage. */
+export const CARRIED_BOOK = "equilibre.preview.book";
 
 /** A book with its results, as they are in a language. */
 export interface CarriedBook {
@@ -13,7 +14,7 @@ export interface CarriedBook {
 /** False when the book does not fit in the browser's session storage. */
 export function carryBook(carried: CarriedBook): boolean {
   try {
-    sessionStorage.setItem(KEY, JSON.stringify(carried));
+    sessionStorage.setItem(CARRIED_BOOK, JSON.stringify(carried));
     return true;
   } catch {
     return false;
@@ -22,7 +23,7 @@ export function carryBook(carried: CarriedBook): boolean {
 
 /** The book carried over, once. Everything else goes: office.js keeps the last host's settings there. */
 export function takeCarriedBook(): CarriedBook | undefined {
-  const carried = sessionStorage.getItem(KEY);
+  const carried = sessionStorage.getItem(CARRIED_BOOK);
   sessionStorage.clear();
   return carried ? (JSON.parse(carried) as CarriedBook) : undefined;
 }
