@@ -34,7 +34,10 @@ export interface GridOptions {
   locale: GridLocale;
   /** How a custom function gets an empty cell: Excel on the web gives `null` (the default), on Windows 0. */
   emptyCell?: null | 0;
-  /** The book holds the results of its formulas, as a saved file does: only what changes from now on is calculated. */
+  /**
+   * The book holds the results of its formulas, as a saved file does: only what changes from now on is calculated, and
+   * nothing before the custom functions are known.
+   */
   isCalculated?: boolean;
 }
 

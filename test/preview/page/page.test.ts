@@ -1,47 +1,31 @@
 import { readFileSync } from "node:fs";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type {} from "../../../src/preview/page/main";
 import { launchGuardedBrowser } from "../../support/guarded-browser";
+import { usePreview } from "../../support/preview-page";
 import { startPreview } from "../../../tools/start";
 
-describe("the preview page", () => {
-  let server: Awaited<ReturnType<typeof startPreview>>;
-  let browser: Browser;
-  let context: BrowserContext;
-  let page: Page;
-  let outside: string[];
-  let problems: string[];
-
-  beforeAll(async () => {
-    server = await startPreview({ port: 0, build: false });
-    browser = await launchGuardedBrowser();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-
-  beforeEach(async () => {
-    context = await browser.newContext({ locale: "de-DE" });
-    page = await context.newPage();
-    outside = [];
-    problems = [];
-    page.on("request", (request) => {
-      if (/^https?:/.test(request.url()) && !request.url().startsWith(server.url))
-        outside.push(request.url());
-    });
-    page.on("pageerror", (error) => problems.push(String(error)));
-    page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
-  });
-
-  afterEach(async () => {
-    await context.close();
-  });
-
-  async function open(search = ""): Promise<void> {
-    await page.goto(server.url + search);
+it("speaks French to those whose language it does not know", async () => {
+  const server = await startPreview({ port: 0, build: false });
+  const browser = await launchGuardedBrowser();
+  try {
+    const page = await browser.newPage({ locale: "de-DE" });
+    await page.goto(server.url);
     await page.evaluate(() => window.preview.ready.then(() => undefined));
+    await page.getByRole("button", { name: "Ouvrir le volet" }).waitFor();
+    expect(await page.locator("html").getAttribute("lang")).toBe("fr");
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+});
+
+describe("the preview page", () => {
+  const browser = usePreview();
+  let page: Page;
+
+  async function open(language: "fr" | "en"): Promise<void> {
+    ({ page } = await browser.open(language));
   }
 
   const sheetNames = (): Promise<string[]> =>
@@ -58,26 +42,22 @@ describe("the preview page", () => {
     await untilDone();
   }
 
-  it("speaks French to those whose language it does not know, and asks nothing of the network", async () => {
-    await open();
+  it("has the tab of the add-in and its groups", async () => {
+    await open("fr");
     const tabs = page.getByRole("tablist", { name: "Onglets du ruban" }).getByRole("tab");
     expect(await tabs.allInnerTexts()).toEqual(["Équilibre"]);
     expect(await page.getByRole("toolbar", { name: "Équilibre" }).getByRole("group").count()).toBe(8);
-    await page.getByRole("button", { name: "Ouvrir le volet" }).waitFor();
-    expect(await page.locator("html").getAttribute("lang")).toBe("fr");
-    expect(outside).toEqual([]);
-    expect(problems).toEqual([]);
   });
 
   it("speaks English when asked to", async () => {
-    await open("?lang=en");
+    await open("en");
     await page.getByRole("button", { name: "Open the pane" }).waitFor();
     expect(await page.getByRole("toolbar", { name: "Quick access" }).getByRole("button").count()).toBe(3);
     expect(await sheetNames()).toEqual(["Sheet1"]);
   });
 
   it("inserts the budget by keyboard alone", async () => {
-    await open("?lang=fr");
+    await open("fr");
     await page.getByRole("tab", { name: "Équilibre" }).focus();
     await page.keyboard.press("Tab");
     await page.keyboard.press("ArrowDown");
@@ -86,11 +66,10 @@ describe("the preview page", () => {
     await page.keyboard.press("Enter");
     await untilDone();
     expect(await sheetNames()).toEqual(expect.arrayContaining(["Budget", "Paramètres"]));
-    expect(problems).toEqual([]);
   });
 
   it("closes a menu on Escape and gives the focus back", async () => {
-    await open("?lang=fr");
+    await open("fr");
     const button = page.locator("[data-control='Equilibre.InsertMenu']");
     await button.click();
     expect(await button.getAttribute("aria-expanded")).toBe("true");
@@ -100,7 +79,7 @@ describe("the preview page", () => {
   });
 
   it("goes from one command to the next with the arrows", async () => {
-    await open("?lang=fr");
+    await open("fr");
     await page.locator("[data-control='Equilibre.InsertMenu']").focus();
     const focused = () => page.evaluate(() => document.activeElement?.textContent);
     await page.keyboard.press("ArrowLeft");
@@ -111,7 +90,7 @@ describe("the preview page", () => {
   });
 
   it("keeps the pane out of sight until it is asked for, though its page runs from the start", async () => {
-    await open("?lang=fr");
+    await open("fr");
     const frame = page.locator("#pane-frame");
     expect(await frame.isVisible()).toBe(false);
     await page.getByRole("button", { name: "Ouvrir le volet" }).click();
@@ -122,14 +101,14 @@ describe("the preview page", () => {
   });
 
   it("lets the add-in show its pane by itself", async () => {
-    await open("?lang=fr");
+    await open("fr");
     await page.locator("[data-control='Equilibre.ShowHelp']").click();
     await untilDone();
     await page.locator("#pane-frame").waitFor({ state: "visible" });
   });
 
   it("makes the pane wider by keyboard", async () => {
-    await open("?lang=fr");
+    await open("fr");
     await page.getByRole("button", { name: "Ouvrir le volet" }).click();
     const width = async (): Promise<number> => (await page.locator("#pane").boundingBox())?.width ?? 0;
     expect(await width()).toBe(350);
@@ -139,7 +118,7 @@ describe("the preview page", () => {
   });
 
   it("takes an insertion back in one step, and does it again", async () => {
-    await open("?lang=fr");
+    await open("fr");
     await insertTypicalBudget();
     const inserted = await sheetNames();
     expect(inserted.length).toBeGreaterThan(1);
@@ -150,7 +129,7 @@ describe("the preview page", () => {
   });
 
   it("keeps the workbook when the language changes", async () => {
-    await open("?lang=fr");
+    await open("fr");
     await insertTypicalBudget();
     const before = await sheetNames();
     await page.getByRole("button", { name: "EN", exact: true }).click();
@@ -159,7 +138,7 @@ describe("the preview page", () => {
   });
 
   it("gives assistive technology nothing to stumble over around the grid", async () => {
-    await open("?lang=fr");
+    await open("fr");
     await page.getByRole("button", { name: "Ouvrir le volet" }).click();
     await page.addScriptTag({ path: require.resolve("axe-core/axe.min.js") });
     const violations = await page.evaluate(async () => {
@@ -171,7 +150,7 @@ describe("the preview page", () => {
   });
 
   it("adds up what is selected", async () => {
-    await open("?lang=fr");
+    await open("fr");
     await page.evaluate(async () => {
       const { store, grid } = await window.preview.ready;
       const [sheet] = store.book.sheets;
@@ -188,7 +167,7 @@ describe("the preview page", () => {
   });
 
   it("says what a function found wrong, in the user's language", async () => {
-    await open("?lang=fr");
+    await open("fr");
     await page.evaluate(async () => {
       const { store, grid } = await window.preview.ready;
       const [sheet] = store.book.sheets;
@@ -200,7 +179,7 @@ describe("the preview page", () => {
   });
 
   it("saves the workbook as .xlsx", async () => {
-    await open("?lang=fr");
+    await open("fr");
     await insertTypicalBudget();
     const [download] = await Promise.all([
       page.waitForEvent("download"),

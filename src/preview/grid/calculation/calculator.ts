@@ -125,7 +125,15 @@ export function createCalculator(
     for (const cell of [...dirty])
       if (formulas.at(cell.sheetId, cell.row, cell.column) !== cell) dirty.delete(cell);
     if (changes.some(({ kind }) => kind !== "cells")) formulas.resolveAll().forEach(markCell);
-    for (const cell of formulas.all()) if (cell.resolved.volatile) markCell(cell);
+    markVolatile();
+  }
+
+  /** Volatile formulas are calculated each time, and first: those that read them are only if a result has changed. */
+  function markVolatile(): void {
+    const others = [...dirty];
+    dirty.clear();
+    for (const cell of formulas.all()) if (cell.resolved.volatile) dirty.add(cell);
+    for (const cell of others) dirty.add(cell);
   }
 
   function run(): Map<FormulaCell, Calculated> {

@@ -53,7 +53,7 @@ export function resolveFormula(formula: string, place: Place, context: ResolveCo
 }
 
 function rewrite(
-  tokens: Token[],
+  tokens: readonly Token[],
   place: Place,
   context: ResolveContext,
   result: ResolvedFormula,
@@ -123,7 +123,7 @@ function rewrite(
 }
 
 /** Whether `@` stands before the reference that ends at token `i`. */
-function isImplicit(tokens: Token[], i: number): boolean {
+function isImplicit(tokens: readonly Token[], i: number): boolean {
   let before = i - 1;
   while (before >= 0 && ["space", "sheet", "name"].includes((tokens[before] as Token).kind)) before--;
   return tokens[before]?.text === "@";

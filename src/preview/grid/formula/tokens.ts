@@ -42,6 +42,7 @@ export interface Token {
   text: string;
 }
 
+/** All patterns but `booleans` are sticky: they match at a position or not at all. */
 interface Grammar {
   number: RegExp;
   argument: string;
@@ -52,30 +53,47 @@ interface Grammar {
 
 const GRAMMARS: Record<Dialect, Grammar> = {
   invariant: {
-    number: /^(?:\d+\.?\d*|\.\d+)(?:[Ee][+-]?\d+)?/,
+    number: /(?:\d+\.?\d*|\.\d+)(?:[Ee][+-]?\d+)?/y,
     argument: ",",
     arrayColumn: ",",
     booleans: /^(?:TRUE|FALSE)$/i,
-    errors: /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|BUSY!)/i,
+    errors: /#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|BUSY!)/iy,
   },
   french: {
-    number: /^(?:\d+,?\d*|,\d+)(?:[Ee][+-]?\d+)?/,
+    number: /(?:\d+,?\d*|,\d+)(?:[Ee][+-]?\d+)?/y,
     argument: ";",
     arrayColumn: ".",
     booleans: /^(?:VRAI|FAUX|TRUE|FALSE)$/i,
-    errors: /^#(?:DIV\/0!|N\/A|NOM\?|NUL!|NOMBRE!|REF!|VALEUR!|PROPAGATION!|CALC!|OCCUPÉ!)/i,
+    errors: /#(?:DIV\/0!|N\/A|NOM\?|NUL!|NOMBRE!|REF!|VALEUR!|PROPAGATION!|CALC!|OCCUPÉ!)/iy,
   },
 };
 
+const SPACE = /\s+/y;
+const CALL = /\s*\(/y;
 const REFERENCE =
-  /^(?:\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(!\\?])/u;
-const IDENTIFIER = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*/u;
-const IDENTIFIER_WITHOUT_DOT = /^[\p{L}_\\][\p{L}\p{N}_\\?]*/u;
-const PLAIN_SHEET = /^(?:\[[^\]]*\])?[\p{L}\p{N}_.]+(?::[\p{L}\p{N}_.]+)?!/u;
-const OPERATOR = /^(?:<=|>=|<>|[-+*/^&=<>%:@])/;
+  /(?:\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(!\\?])/uy;
+const IDENTIFIER = /[\p{L}_\\][\p{L}\p{N}_.\\?]*/uy;
+const IDENTIFIER_WITHOUT_DOT = /[\p{L}_\\][\p{L}\p{N}_\\?]*/uy;
+const PLAIN_SHEET = /(?:\[[^\]]*\])?[\p{L}\p{N}_.]+(?::[\p{L}\p{N}_.]+)?!/uy;
+const OPERATOR = /(?:<=|>=|<>|[-+*/^&=<>%:@])/y;
+
+/** The tokens of formulas that were read before: a book is read again and again, and its formulas repeat. */
+const known: Record<Dialect, Map<string, readonly Token[]>> = { invariant: new Map(), french: new Map() };
+/** About the formulas of ten large workbooks. */
+const MOST_KNOWN = 50_000;
 
 /** `formula` may start with `=`, which is then the first operator. */
-export function tokenize(formula: string, dialect: Dialect): Token[] {
+export function tokenize(formula: string, dialect: Dialect): readonly Token[] {
+  const read = known[dialect];
+  let tokens = read.get(formula);
+  if (!tokens) {
+    if (read.size >= MOST_KNOWN) read.clear();
+    read.set(formula, (tokens = cut(formula, dialect)));
+  }
+  return tokens;
+}
+
+function cut(formula: string, dialect: Dialect): Token[] {
   const grammar = GRAMMARS[dialect];
   const tokens: Token[] = [];
   let position = 0;
@@ -85,13 +103,16 @@ export function tokenize(formula: string, dialect: Dialect): Token[] {
     tokens.push({ kind, text: formula.slice(position, position + length) });
     position += length;
   };
-  const match = (pattern: RegExp): string | undefined => pattern.exec(formula.slice(position))?.[0];
+  const match = (pattern: RegExp): string | undefined => {
+    pattern.lastIndex = position;
+    return pattern.exec(formula)?.[0];
+  };
 
   while (position < formula.length) {
     const character = formula.charAt(position);
     const previous = tokens[tokens.length - 1];
 
-    const space = match(/^\s+/);
+    const space = match(SPACE);
     if (space) {
       take("space", space.length);
       continue;
@@ -140,7 +161,8 @@ export function tokenize(formula: string, dialect: Dialect): Token[] {
     }
     const identifier = match(inArray ? IDENTIFIER_WITHOUT_DOT : IDENTIFIER);
     if (identifier) {
-      const isCall = /^\s*\(/.test(formula.slice(position + identifier.length));
+      CALL.lastIndex = position + identifier.length;
+      const isCall = CALL.test(formula);
       if (isCall) take("function", identifier.length);
       else take(grammar.booleans.test(identifier) ? "boolean" : "name", identifier.length);
       continue;

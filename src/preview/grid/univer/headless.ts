@@ -18,18 +18,24 @@ export async function createHeadlessGrid(options: GridOptions): Promise<Grid> {
   };
   const calculator = createCalculator(store, makeEvaluator, { isCalculated });
 
+  /** A saved file's results stand until the functions of the add-in that made them are there. */
+  let awaitsFunctions = isCalculated && !options.customFunctions;
+
   const sheetName = (sheetId: string) => store.book.sheets.find((sheet) => sheet.id === sheetId)?.name ?? "";
   const setCustomFunctions: Grid["setCustomFunctions"] = (customFunctions) => {
     const { declarations, call } = customFunctions ?? { declarations: [], call: () => null };
     evaluator?.setFunctions(
       declarations.map((declaration) => new CustomFunction(declaration, { call, emptyCell, sheetName })),
     );
+    if (customFunctions) awaitsFunctions = false;
     calculator.invalidate();
   };
   setCustomFunctions(options.customFunctions);
 
   return {
-    calculate: async () => calculator.calculate(),
+    calculate: async () => {
+      if (!awaitsFunctions) calculator.calculate();
+    },
     evaluateAt: calculator.evaluateAt,
     setCustomFunctions,
     reopened: calculator.reopened,
