@@ -1,3 +1,4 @@
+import { addSheet, removeSheet, renameSheet } from "../../../src/preview/book/sheet-edits";
 import type { CustomFunctions } from "../../../src/preview/grid/index";
 import { declared, workbook } from "./worksheet";
 
@@ -169,6 +170,51 @@ describe("results of custom functions", () => {
     grid.setCustomFunctions(null);
     await grid.calculate();
     expect(value("A1")).toEqual({ error: "#NAME?" });
+  });
+
+  it("leaves a saved file's results alone until the functions are known, and then until something changes", async () => {
+    const { type, store } = await workbook();
+    await type({ A1: 1, A2: "=CLUSTER.SCALAIRE(A1)", A3: "=A2+TODAY()*0" });
+    const results = [1, 2].map((row) => ({ row, column: 0, value: 7 }));
+    store.writeResults(store.book.sheets[0]!.id, results);
+    const saved = await workbook({ isCalculated: true });
+    Object.assign(saved.store.book, structuredClone(store.book));
+    const shown = () => ["A2", "A3"].map(saved.value);
+    await saved.grid.calculate();
+    expect(shown()).toEqual([7, 7]);
+    const functions = recording({ SCALAIRE: ([first]) => first });
+    saved.grid.setCustomFunctions(functions);
+    await saved.grid.calculate();
+    expect([shown(), functions.calls.length]).toEqual([[7, 7], 0]);
+    await saved.type({ A1: 2 });
+    expect([shown(), functions.calls.length]).toEqual([[2, 2], 1]);
+  });
+
+  it("asks nothing again because sheets come, go or are renamed", async () => {
+    const functions = recording({ SCALAIRE: ([first]) => first });
+    const { type, value, values, store } = await workbook({
+      customFunctions: functions,
+      sheets: ["Un", "Deux"],
+    });
+    await type({
+      A1: "=CLUSTER.SCALAIRE(Deux!A1)",
+      A2: "=CLUSTER.SCALAIRE(Trois!A1)",
+      A3: '=IFERROR(SUM(INDIRECT("Trois!A1")),"absente")',
+      A4: "=CLUSTER.SCALAIRE(5)",
+      "Deux!A1": 3,
+    });
+    expect(values("A1:A4").flat()).toEqual([3, { error: "#REF!" }, "absente", 5]);
+    functions.calls.length = 0;
+    store.edit((edit) => addSheet(edit, "Trois"));
+    await type({ "Trois!A1": 8, "Trois!A2": "=A1*2" });
+    expect(values("A1:A4").flat()).toEqual([3, 8, 8, 5]);
+    store.edit((edit) => renameSheet(edit, store.book.sheets[1]!, "Second"));
+    await type({ "Second!A1": 4 });
+    expect([value("A1"), value("Trois!A2")]).toEqual([4, 16]);
+    store.edit((edit) => removeSheet(edit, store.book.sheets[2]!));
+    await type({});
+    expect(values("A1:A4").flat()).toEqual([4, { error: "#REF!" }, "absente", 5]);
+    expect(functions.calls.filter(({ address }) => address.endsWith("A4"))).toEqual([]);
   });
 
   it("is #NAME? for a function that is not declared", async () => {

@@ -19,6 +19,7 @@ export async function workbook(
     customFunctions: options.customFunctions ?? null,
     locale: options.locale ?? "en-US",
     emptyCell: options.emptyCell ?? null,
+    isCalculated: options.isCalculated ?? false,
   });
   const sheetNamed = (name?: string): Sheet => {
     const sheet =

@@ -103,7 +103,7 @@ export function createCalculator(
 
   function takeOver(changes: Change[]): void {
     const isSaved = isNew && isCalculated;
-    const isOther = changes.some(({ kind }) => kind === "all" || kind === "sheets") || (isNew && !isSaved);
+    const isOther = changes.some(({ kind }) => kind === "all") || (isNew && !isSaved);
     isNew = false;
     knownSheets = sheetNames();
     if (isOther || isSaved) formulas.refreshAll();
@@ -113,6 +113,7 @@ export function createCalculator(
       return;
     }
     if (isSaved) markBlocked();
+    else if (changes.some(({ kind }) => kind === "sheets")) formulas.refreshSheets().forEach(markCell);
     for (const change of changes) {
       if (change.kind === "tables") markSpillsAmongTables(change.sheetId);
       if (change.kind !== "cells") continue;

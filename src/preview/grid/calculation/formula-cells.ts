@@ -30,6 +30,8 @@ export interface FormulaCells {
   setSpillArea(cell: FormulaCell, area: Area | null): void;
   /** Takes over what the book now holds in an area; returns the formulas that are new there. */
   refresh(sheetId: string, area: Area): FormulaCell[];
+  /** Takes over which sheets there are, and what they hold; returns the formulas that are new. */
+  refreshSheets(): FormulaCell[];
   /** Reads the whole book afresh. */
   refreshAll(): void;
   /** Resolves every formula again, after names or tables have changed; returns those that now read other cells. */
@@ -144,6 +146,11 @@ export function createFormulaCells(bookOf: () => Book, cellAt: ResolveContext["c
     },
     setSpillArea,
     refresh,
+    refreshSheets() {
+      const present = new Set(bookOf().sheets.map(({ id }) => id));
+      for (const [id, cells] of sheets) if (!present.has(id)) for (const cell of cells.values()) forget(cell);
+      return [...present].flatMap((id) => refresh(id, WHOLE_SHEET));
+    },
     refreshAll() {
       sheets.clear();
       readers.clear();

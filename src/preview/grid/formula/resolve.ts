@@ -35,7 +35,17 @@ export function engineSheetName(sheetId: string): string {
   return `Sheet${sheetId.replace(/[^A-Za-z0-9]/g, "")}`;
 }
 
-const VOLATILE = new Set(["NOW", "TODAY", "RAND", "RANDBETWEEN", "RANDARRAY", "CELL", "INFO"]);
+const VOLATILE = new Set([
+  "NOW",
+  "TODAY",
+  "RAND",
+  "RANDBETWEEN",
+  "RANDARRAY",
+  "CELL",
+  "INFO",
+  "SHEET",
+  "SHEETS",
+]);
 const READS_UNKNOWN_CELLS = new Set(["OFFSET", "INDIRECT"]);
 /** Names that refer to each other deeper than this are taken for circular. */
 const DEEPEST_NAME = 20;

@@ -134,10 +134,10 @@ export function createUniverEvaluator(
       dirtyUnitFeatureMap: {},
       dirtyUnitOtherFormulaMap: {},
     });
-    compiled.clear();
   }
 
   function forgetValues(): void {
+    loadSheets();
     FORMULA_REF_TO_ARRAY_CACHE.clear();
     CELL_INVERTED_INDEX_CACHE.clear();
     read = 0;
