@@ -1,19 +1,12 @@
-import type { Cell } from "../../src/preview/book/model";
-import type { OpenExcel } from "../../src/preview/headless";
+import type { Book, Cell } from "../../src/preview/book/model";
 import { openAddIn } from "../support/add-in";
+import { insertedBook } from "../support/inserted-books";
 
-let excel: OpenExcel;
-afterEach(() => excel.close());
+const inserted = (language: "fr" | "en", example: "MECABOURG" | "COSMETIC_VALLEY" | null) =>
+  insertedBook({ set: "complete", language, example, ...(example ? {} : { year: 2027 }) });
 
-const insert = async (language: "fr" | "en", example: "MECABOURG" | "COSMETIC_VALLEY" | null) => {
-  excel = await openAddIn();
-  excel.host.requests.clear();
-  await excel.window.equilibre.insert("complete", { language, example, ...(example ? {} : { year: 2027 }) });
-  await excel.calculate();
-};
-
-const cells = (): [string, Cell][] =>
-  excel.store.book.sheets.flatMap((sheet) =>
+const cells = (book: Book): [string, Cell][] =>
+  book.sheets.flatMap((sheet) =>
     Object.entries(sheet.cells).flatMap(([row, columns]) =>
       Object.entries(columns).map(([column, cell]: [string, Cell]): [string, Cell] => [
         `${sheet.name} R${Number(row) + 1}C${Number(column) + 1}`,
@@ -26,23 +19,25 @@ describe.each(["fr", "en"] as const)("the complete workbook (%s)", (language) =>
   it.each([null, "MECABOURG", "COSMETIC_VALLEY"] as const)(
     "stands without an error cell (%s)",
     async (example) => {
-      await insert(language, example);
-      const errors = cells().filter(([, { v }]) => typeof v === "object");
+      const errors = cells(await inserted(language, example)).filter(([, { v }]) => typeof v === "object");
       expect(errors.map(([place, { f, v }]) => [place, f, v])).toEqual([]);
     },
   );
 
   it("asks at most three syncs of Excel, and a megabyte of requests", async () => {
-    await insert(language, "COSMETIC_VALLEY");
+    const excel = await openAddIn({ grid: false });
+    excel.host.requests.clear();
+    await excel.window.equilibre.insert("complete", { language, example: "COSMETIC_VALLEY" });
     const { syncs, requestBytes } = excel.host.requests.totals();
+    excel.close();
     expect(syncs).toBeLessThanOrEqual(3);
     expect(requestBytes).toBeLessThanOrEqual(1_000_000);
   });
 });
 
 it("finds nothing to mend in a budget that balances, and the 4,750 € over the cap", async () => {
-  await insert("fr", "COSMETIC_VALLEY");
-  const checks = excel.store.book.sheets.find((sheet) => sheet.name === "Contrôles")!;
+  const { sheets } = await inserted("fr", "COSMETIC_VALLEY");
+  const checks = sheets.find((sheet) => sheet.name === "Contrôles")!;
   const lines = Object.values(checks.cells).map((row: Record<number, Cell>) => [
     row[1]?.v,
     row[2]?.v,

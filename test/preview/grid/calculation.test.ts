@@ -49,6 +49,23 @@ describe("following the book", () => {
     expect(changes).toEqual([]);
   });
 
+  it("sees what changes in a saved file before its first calculation, the meaning of a name too", async () => {
+    const saved = { isCalculated: true, customFunctions: { declarations: [], call: () => null } };
+    const { store, grid, type, value } = await workbook(saved);
+    const define = (formula: string): void =>
+      store.edit((edit) => {
+        edit.set(edit.book, "names", [{ name: "choisi", formula, visible: true, comment: "" }]);
+        edit.changed({ kind: "names" });
+      });
+    define("=Feuil1!$A$1");
+    await type({ A1: 1, A2: 2, B1: "=choisi+1" });
+    expect(value("B1")).toBe(2);
+    grid.reopened();
+    define("=Feuil1!$A$2");
+    await grid.calculate();
+    expect(value("B1")).toBe(3);
+  });
+
   it("follows a formula replaced by a constant and back by undo", async () => {
     const { type, store, grid, value } = await workbook();
     await type({ A1: "=1+1", B1: "=A1*10" });

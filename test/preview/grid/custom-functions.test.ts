@@ -179,6 +179,7 @@ describe("results of custom functions", () => {
     store.writeResults(store.book.sheets[0]!.id, results);
     const saved = await workbook({ isCalculated: true });
     Object.assign(saved.store.book, structuredClone(store.book));
+    saved.grid.reopened();
     const shown = () => ["A2", "A3"].map(saved.value);
     await saved.grid.calculate();
     expect(shown()).toEqual([7, 7]);

@@ -50,6 +50,8 @@ export function createCalculator(
   let pending: Change[] = [];
   let isNew = true;
   let { isCalculated = false } = options;
+  // What a change makes of a saved formula shows beside what it was.
+  if (isCalculated) formulas.refreshAll();
   const dirty = new Set<FormulaCell>();
   const sheetNames = () => store.book.sheets.map(({ id, name }) => `${id} ${name}`).join();
   let knownSheets = sheetNames();
@@ -106,14 +108,14 @@ export function createCalculator(
     const isOther = changes.some(({ kind }) => kind === "all") || (isNew && !isSaved);
     isNew = false;
     knownSheets = sheetNames();
-    if (isOther || isSaved) formulas.refreshAll();
     if (isOther) {
+      formulas.refreshAll();
       dirty.clear();
       markAll();
       return;
     }
     if (isSaved) markBlocked();
-    else if (changes.some(({ kind }) => kind === "sheets")) formulas.refreshSheets().forEach(markCell);
+    if (changes.some(({ kind }) => kind === "sheets")) formulas.refreshSheets().forEach(markCell);
     for (const change of changes) {
       if (change.kind === "tables") markSpillsAmongTables(change.sheetId);
       if (change.kind !== "cells") continue;
@@ -267,6 +269,7 @@ export function createCalculator(
       remembersOld = true;
       isNew = true;
       isCalculated = true;
+      formulas.refreshAll();
     },
     evaluateAt(formula, place) {
       if (remembersOld) evaluator.forgetValues();
