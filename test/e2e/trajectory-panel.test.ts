@@ -1,4 +1,3 @@
-import { violationsInEveryLook } from "../support/accessibility";
 import { usePreview, type PreviewPage } from "../support/preview-page";
 
 const browser = usePreview();
@@ -162,12 +161,5 @@ describe("the panel Trajectoire", () => {
     expect(await named("eq_taux_cible")).toEqual([0.5]);
     // Nothing is complained of but the refusal that was asked for.
     opened.complaints.length = 0;
-  });
-
-  it("has nothing that axe complains of, in any look", async () => {
-    opened = await browser.open("fr", { set: "type", example: "MECABOURG" });
-    await opens();
-    await within(".trajectory summary").click();
-    expect(await violationsInEveryLook(opened, "trajectory")).toEqual([]);
   });
 });

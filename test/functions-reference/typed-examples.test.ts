@@ -18,7 +18,8 @@ describe("every example, typed into a cell of the preview", () => {
   beforeAll(async () => {
     server = await startPreview({ port: 0, build: false });
     browser = await launchGuardedBrowser();
-    page = await browser.newPage();
+    // What is not seen need not be drawn.
+    page = await browser.newPage({ viewport: { width: 700, height: 500 } });
   });
   afterAll(async () => {
     await browser?.close();

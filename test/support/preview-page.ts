@@ -7,6 +7,9 @@ import type { SetId } from "../../src/workbook";
 import { insertedBookText } from "./inserted-books";
 import { openSite, type Site } from "./site";
 
+/** A laptop's; a larger window takes the machine longer to draw after each change. */
+const WINDOW = { width: 1366, height: 768 };
+
 const pictures = path.resolve(__dirname, "../../build-output/screenshots");
 
 export interface PreviewBrowser {
@@ -88,7 +91,7 @@ async function carryInto(page: Page, language: "fr" | "en", { set, example = nul
 
 async function openPage(site: Site, language: "fr" | "en", options: OpenOptions): Promise<PreviewPage> {
   const { look = "light" } = options;
-  const page = await site.newPage({ viewport: { width: 1920, height: 1000 } });
+  const page = await site.newPage({ viewport: WINDOW });
   if (look === "contrast") await page.emulateMedia({ forcedColors: "active" });
   await carryInto(page, language, options);
   const complaints: string[] = [];

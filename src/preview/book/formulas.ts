@@ -39,7 +39,9 @@ export function rewriteFormulas(edit: Edit, rewrite: Rewrite): void {
 
 function rewriteCells(edit: Edit, sheet: Sheet, rewrite: (formula: string) => string): void {
   for (const row of formulaRows(sheet)) {
-    for (const [key, cell] of Object.entries(sheet.cells[row] ?? {})) {
+    const cells = sheet.cells[row];
+    for (const key in cells) {
+      const cell = cells[Number(key)]!;
       if (cell.f === undefined) continue;
       const f = rewrite(cell.f);
       if (f === cell.f) continue;
@@ -62,11 +64,14 @@ const FORMULA_PARTS = new Set(["formula", "formula1", "formula2", "source", "min
 
 /** Rewrites the formulas in plain data, at any depth; gives back the same object when none changed. */
 function rewriteParts<T extends object>(value: T, rewrite: (formula: string) => string): T {
-  const changed = Object.entries(value).flatMap(([key, part]: [string, unknown]) => {
-    const after = rewritePart(key, part, rewrite);
-    return after === part ? [] : [[key, after]];
-  });
-  return changed.length === 0 ? value : { ...value, ...(Object.fromEntries(changed) as Partial<T>) };
+  let changed = value;
+  for (const key in value) {
+    const after = rewritePart(key, value[key], rewrite) as T[typeof key];
+    if (after === value[key]) continue;
+    if (changed === value) changed = { ...value };
+    changed[key] = after;
+  }
+  return changed;
 }
 
 function rewritePart(key: string, part: unknown, rewrite: (formula: string) => string): unknown {
