@@ -47,22 +47,25 @@ export function changeStyles(
   sheet: Sheet,
   area: Area,
   change: (style: Style, row: number, column: number) => StyleDraft,
-  variant: (row: number, column: number) => string = () => "",
+  variant?: (row: number, column: number) => string,
 ): void {
-  const known = new Map<string, string | undefined>();
+  const known = new Map<string | undefined, string | undefined>();
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
       const cell = cellAt(sheet, row, column);
       const before = cell?.s;
-      const key = `${before ?? ""} ${variant(row, column)}`;
+      const key = variant ? `${before ?? ""} ${variant(row, column)}` : before;
       if (!known.has(key)) {
         const style = before === undefined ? {} : edit.book.styles[before]!;
         known.set(key, styleKey(edit.book, change(style, row, column)));
       }
       const after = known.get(key);
       if (after === before) continue;
-      const { s: _, ...content } = cell ?? {};
-      putCell(edit, sheet, row, column, after === undefined ? content : { ...content, s: after });
+      if (after !== undefined) putCell(edit, sheet, row, column, { ...cell, s: after });
+      else {
+        const { s: _, ...content } = cell!;
+        putCell(edit, sheet, row, column, content);
+      }
     }
   }
   edit.changed({ kind: "formats", sheetId: sheet.id, area });
