@@ -1,25 +1,18 @@
-import type { Book, Cell } from "../../src/preview/book/model";
+import type { Cell } from "../../src/preview/book/model";
 import { openAddIn } from "../support/add-in";
+import { cellsByPlace } from "../support/cells-by-place";
 import { insertedBook } from "../support/inserted-books";
 
 const inserted = (language: "fr" | "en", example: "MECABOURG" | "COSMETIC_VALLEY" | null) =>
   insertedBook({ set: "complete", language, example, ...(example ? {} : { year: 2027 }) });
 
-const cells = (book: Book): [string, Cell][] =>
-  book.sheets.flatMap((sheet) =>
-    Object.entries(sheet.cells).flatMap(([row, columns]) =>
-      Object.entries(columns).map(([column, cell]: [string, Cell]): [string, Cell] => [
-        `${sheet.name} R${Number(row) + 1}C${Number(column) + 1}`,
-        cell,
-      ]),
-    ),
-  );
-
 describe.each(["fr", "en"] as const)("the complete workbook (%s)", (language) => {
   it.each([null, "MECABOURG", "COSMETIC_VALLEY"] as const)(
     "stands without an error cell (%s)",
     async (example) => {
-      const errors = cells(await inserted(language, example)).filter(([, { v }]) => typeof v === "object");
+      const errors = cellsByPlace(await inserted(language, example)).filter(
+        ([, { v }]) => typeof v === "object",
+      );
       expect(errors.map(([place, { f, v }]) => [place, f, v])).toEqual([]);
     },
   );

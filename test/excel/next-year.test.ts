@@ -1,7 +1,8 @@
 import { serialise } from "../../src/preview/book/serialise";
-import type { Cell, CellValue } from "../../src/preview/book/model";
+import type { CellValue } from "../../src/preview/book/model";
 import type { OpenExcel } from "../../src/preview/headless";
 import { openAddIn } from "../support/add-in";
+import { cellsByPlace } from "../support/cells-by-place";
 import { openInserted, type InsertedSet } from "../support/inserted-books";
 
 let excel: OpenExcel;
@@ -27,15 +28,9 @@ const type = (name: string, ...values: (string | number)[]) =>
   });
 
 const errors = (): string[] =>
-  excel.store.book.sheets.flatMap((sheet) =>
-    Object.entries(sheet.cells).flatMap(([row, columns]) =>
-      Object.entries(columns)
-        .filter(([, { v }]: [string, Cell]) => typeof v === "object")
-        .map(
-          ([column, { f }]: [string, Cell]) => `${sheet.name} R${Number(row) + 1}C${Number(column) + 1} ${f}`,
-        ),
-    ),
-  );
+  cellsByPlace(excel.store.book)
+    .filter(([, { v }]) => typeof v === "object")
+    .map(([place, { f }]) => `${place} ${f}`);
 const sum = (values: CellValue[]): number =>
   values.reduce<number>((total, one) => total + (Number(one) || 0), 0);
 

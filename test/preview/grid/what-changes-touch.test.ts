@@ -2,23 +2,15 @@
 import type { Book } from "../../../src/preview/book/model";
 import type { OpenExcel } from "../../../src/preview/headless";
 import { openAddIn } from "../../support/add-in";
+import { cellsByPlace } from "../../support/cells-by-place";
 import { openInserted } from "../../support/inserted-books";
 
 let excel: OpenExcel;
 let whole: OpenExcel;
 
-/** Every cell's formula, value and spill, by its sheet and place. */
-const cellsOf = ({ sheets }: Book): Map<string, string> =>
-  new Map(
-    sheets.flatMap(({ name, cells }) =>
-      Object.entries(cells).flatMap(([row, line]) =>
-        Object.entries(line).map(([column, { f, v, spill }]): [string, string] => [
-          `${name} R${Number(row) + 1}C${Number(column) + 1}`,
-          JSON.stringify([f, v, spill]),
-        ]),
-      ),
-    ),
-  );
+/** Every cell's formula, value and spill. */
+const cellsOf = (book: Book): Map<string, string> =>
+  new Map(cellsByPlace(book).map(([place, { f, v, spill }]) => [place, JSON.stringify([f, v, spill])]));
 
 /** Cells that hold something else once the whole book is calculated. */
 async function stale(): Promise<string[]> {

@@ -10,10 +10,14 @@ it("speaks French to those whose language it does not know", async () => {
   const browser = await launchGuardedBrowser();
   try {
     const page = await browser.newPage({ locale: "de-DE" });
+    const problems: string[] = [];
+    page.on("pageerror", (error) => problems.push(String(error)));
+    page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
     await page.goto(server.url);
     await page.evaluate(() => window.preview.ready.then(() => undefined));
     await page.getByRole("button", { name: "Ouvrir le volet" }).waitFor();
     expect(await page.locator("html").getAttribute("lang")).toBe("fr");
+    expect(problems).toEqual([]);
   } finally {
     await browser.close();
     await server.close();

@@ -50,7 +50,7 @@ export function createCalculator(
   let pending: Change[] = [];
   let isNew = true;
   let { isCalculated = false } = options;
-  // What a change makes of a saved formula shows beside what it was.
+  // Read before anything changes: what a change makes of a formula is known by what it was.
   if (isCalculated) formulas.refreshAll();
   const dirty = new Set<FormulaCell>();
   const sheetNames = () => store.book.sheets.map(({ id, name }) => `${id} ${name}`).join();

@@ -12,7 +12,7 @@ export interface Evaluator {
   compile(text: string): Compiled;
   /** Never throws: what goes wrong is a `CellError`. */
   evaluate(compiled: Compiled, place: Place): Calculated;
-  /** Values read before may have changed. */
+  /** Values read before, and the sheets there are, may have changed. */
   forgetValues(): void;
   dispose(): void;
 }
