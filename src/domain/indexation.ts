@@ -77,7 +77,8 @@ export function indexation(rate: number, years: number, decimals: number): Amoun
   // No double has a digit beyond these.
   const places = Math.min(decimals, EXACT_DIGITS);
   const rounded = (value: Decimal): number | Fault => toDouble(value.toDecimalPlaces(places));
-  if (factor.precision() * years > EXACT_DIGITS) return longPower(factor, years, rounded);
+  // Only 1 has a power that stays short over so many years, so that a product may lie just between two cents.
+  if (!factor.eq(1) && factor.precision() * years > EXACT_DIGITS) return longPower(factor, years, rounded);
   const power = factor.pow(years);
   return places === 2 ? multiplierBy(power) : (amount) => rounded(power.times(amount));
 }

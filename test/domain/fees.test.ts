@@ -114,6 +114,10 @@ describe("indexation", () => {
     expect(indexation(-0.02, 1e308, 2)(100)).toBe(0);
     expect(indexation(0, 1e308, 2)(100)).toBe(100);
     expect(indexation(0, 1e308, 0)(1e308)).toBe(1e308);
+    // Just between two cents, and there for ever: away from zero.
+    expect(indexation(0, 1e308, 2)(4208.795)).toBe(4208.8);
+    expect(indexation(5e-324, 1e308, 2)(4208.795)).toBe(4208.8);
+    expect(indexation(-5e-324, 1e308, 2)(4208.795)).toBe(4208.79);
     expect(indexation(1e-10, 1e10, 2)(100)).toBe(271.83);
   });
 
