@@ -11,8 +11,7 @@ describe("the panel of functions", () => {
     browser = await previewBrowser();
   });
   afterAll(() => browser?.close());
-  afterEach(async () => {
-    await page.close();
+  afterEach(() => {
     expect(opened.complaints.filter((text) => !/Failed to load resource/.test(text))).toEqual([]);
   });
 

@@ -5,7 +5,7 @@ import { CARRIED_BOOK } from "../../src/preview/page/carry-over";
 import type {} from "../../src/preview/page/main";
 import type { SetId } from "../../src/workbook";
 import { insertedBookText } from "./inserted-books";
-import { openSite, type Site } from "./site";
+import { openSite } from "./site";
 
 /** A laptop's; a larger window takes the machine longer to draw after each change. */
 const WINDOW = { width: 1366, height: 768 };
@@ -49,7 +49,23 @@ export interface PreviewPage {
   picture: (name: string) => Promise<void>;
 }
 
-/** A browser for the tests of a file. After each its page closes; it may have complained of nothing. */
+const listening = new WeakMap<Page, string[]>();
+
+/** What the page complains of from now on: it no longer adds to what was collected before. */
+function collectComplaints(page: Page): string[] {
+  const complaints: string[] = [];
+  if (!listening.has(page)) {
+    const complain = (text: string) => listening.get(page)!.push(text);
+    page.on("console", (message) => {
+      if (message.type() === "error") complain(message.text());
+    });
+    page.on("pageerror", (error) => complain(String(error)));
+  }
+  listening.set(page, complaints);
+  return complaints;
+}
+
+/** A browser for the tests of a file. The page of each may have complained of nothing. */
 export function usePreview(): Pick<PreviewBrowser, "open"> {
   let browser: PreviewBrowser | undefined;
   let opened: PreviewPage | undefined;
@@ -57,49 +73,58 @@ export function usePreview(): Pick<PreviewBrowser, "open"> {
     browser = await previewBrowser();
   });
   afterAll(() => browser?.close());
-  afterEach(async () => {
-    const { page, complaints } = opened!;
+  afterEach(() => {
+    const { complaints } = opened!;
     opened = undefined;
-    await page.close();
     expect(complaints).toEqual([]);
   });
   return { open: async (language, options) => (opened = await browser!.open(language, options)) };
 }
 
-/** The preview in a browser, as a person meets it. */
+/**
+ * The preview in a browser, as a person meets it. One page opens it again and again: each time all of it is new, but
+ * what the browser has compiled and the memory it has asked for are still there.
+ */
 export async function previewBrowser(): Promise<PreviewBrowser> {
   mkdirSync(pictures, { recursive: true });
   const site = await openSite();
-  return { open: (language, options = {}) => openPage(site, language, options), close: site.close };
+  let page: Page | undefined;
+  return {
+    open: async (language, options = {}) => {
+      if (!page) {
+        page = await site.newPage({ viewport: WINDOW });
+        // Somewhere on the site, to leave a workbook there.
+        await page.goto(`${site.url}manifest.xml`);
+      }
+      return openPreview(page, site.url, language, options);
+    },
+    close: site.close,
+  };
 }
 
 /** Leaves a workbook for the page to open, as it does for itself when the language changes. */
-async function carryInto(page: Page, language: "fr" | "en", { set, example = null }: OpenOptions) {
+async function leaveWorkbook(page: Page, language: "fr" | "en", { set, example = null }: OpenOptions) {
   if (!set) return;
   const displayLanguage = language === "fr" ? "fr-FR" : "en-US";
   const book = await insertedBookText({ set, language, example, displayLanguage });
-  await page.addInitScript(
-    (carried) => {
-      // Once, and not for the pane's own page.
-      if (parent !== window || window.name) return;
-      window.name = "opened";
-      sessionStorage.setItem(carried.key, carried.text);
-    },
-    { key: CARRIED_BOOK, text: `{"book":${book},"locale":"${displayLanguage}"}` },
-  );
+  await page.evaluate((carried) => sessionStorage.setItem(carried.key, carried.text), {
+    key: CARRIED_BOOK,
+    text: `{"book":${book},"locale":"${displayLanguage}"}`,
+  });
 }
 
-async function openPage(site: Site, language: "fr" | "en", options: OpenOptions): Promise<PreviewPage> {
+async function openPreview(
+  page: Page,
+  address: string,
+  language: "fr" | "en",
+  options: OpenOptions,
+): Promise<PreviewPage> {
   const { look = "light" } = options;
-  const page = await site.newPage({ viewport: WINDOW });
-  if (look === "contrast") await page.emulateMedia({ forcedColors: "active" });
-  await carryInto(page, language, options);
-  const complaints: string[] = [];
-  page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(message.text());
-  });
-  page.on("pageerror", (error) => complaints.push(String(error)));
-  await page.goto(`${site.url}?lang=${language}${look === "dark" ? "&theme=dark" : ""}`);
+  await page.emulateMedia({ forcedColors: look === "contrast" ? "active" : "none" });
+  await page.mouse.move(0, 0);
+  await leaveWorkbook(page, language, options);
+  const complaints = collectComplaints(page);
+  await page.goto(`${address}?lang=${language}${look === "dark" ? "&theme=dark" : ""}`);
   await page.evaluate(() => window.preview.ready.then(() => undefined));
 
   const pane = page.frameLocator("#pane-frame");
