@@ -108,7 +108,6 @@ module.exports = typescript.config(
     ignores: ["src/preview/**"],
     plugins: { "office-addins": officeAddins },
     rules: OFFICE_RULES,
-    languageOptions: { parserOptions: { project: "./tsconfig.json", tsconfigRootDir: __dirname } },
   },
   ...Object.entries(WALLS).flatMap(([folder, allowed]) => walls(folder, allowed)),
   {

@@ -2,13 +2,13 @@
  * The environment of all tests. Excel without a screen (`src/preview/headless`) is loaded once for all the suites that a
  * worker runs, outside their sandboxes: it is large, and its engine takes seconds to warm up.
  */
-import path from "node:path";
+import { createRequire } from "node:module";
 import { TestEnvironment } from "jest-environment-node";
-import { require as requireTypeScript } from "tsx/cjs/api";
 import type * as Headless from "../../src/preview/headless";
+import { SHARED_HOST } from "./shared-host-bundle";
 
-const HEADLESS = path.resolve(__dirname, "../../src/preview/headless.ts");
-const host = () => requireTypeScript(HEADLESS, __filename) as typeof Headless;
+const load = createRequire(__filename);
+const host = () => load(SHARED_HOST) as typeof Headless;
 
 export default class SharedHostEnvironment extends TestEnvironment {
   /** What a suite has opened and not closed: its timers would keep the worker from its end. */
