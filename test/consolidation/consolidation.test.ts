@@ -2,13 +2,13 @@
  * What docs/consolider.md does with Power Query, done here by another engine: the tables of a folder of saved workbooks,
  * found by their name, put under one another by the titles of their columns, summed.
  */
-import { Workbook } from "@cj-tech-master/excelts";
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { texts } from "../../src/i18n";
+import { readTable, type FileValue } from "../../tools/interop/file-cells";
 import { writeWorkbooks, type Sent } from "./three-hundred-workbooks";
 
 const WORKBOOKS = 300;
@@ -18,31 +18,19 @@ const folder = mkdtempSync(path.join(tmpdir(), "consolidation-"));
 let sent: Sent[];
 let db: DuckDBConnection;
 
-/** A cell's last result, as a reader that calculates nothing finds it. */
-type Cell = { result?: string | number } | string | number | null | undefined;
-const resultOf = (cell: Cell): string | number | null => {
-  const value = typeof cell === "object" && cell !== null ? cell.result : cell;
-  return value === undefined || value === "" ? null : value;
-};
-
-/** The rows of the table `eq_donnees` of a file, wherever it stands and whatever its sheet is called. */
-async function rowsOf(file: string): Promise<(string | number | null)[][]> {
-  const workbook = new Workbook();
-  await workbook.xlsx.load(await readFile(file));
-  const rows: (string | number | null)[][] = [];
-  for (const sheet of workbook.worksheets)
-    for (const { name, ref } of sheet
-      .getTables()
-      .map(({ name, model }) => ({ name, ref: model.tableRef! }))) {
-      if (name !== "eq_donnees") continue;
-      const [, left, top, , bottom] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(ref.replaceAll("$", ""))!;
-      const first = sheet.getColumn(left!).number;
-      const cells = (row: number) =>
-        COLUMNS.map((_, index) => resultOf(sheet.getRow(row).getCell(first + index).value as Cell));
-      expect(cells(Number(top))).toEqual(COLUMNS);
-      for (let row = Number(top) + 1; row <= Number(bottom); row++) rows.push(cells(row));
-    }
-  return rows;
+/** The rows of the table `eq_donnees` of a file: the last results of its cells, as a reader that calculates nothing finds them. */
+async function rowsOf(file: string): Promise<(FileValue | null)[][]> {
+  const { area, cells } = (await readTable(await readFile(file), "eq_donnees"))!;
+  const [, left, top, right, bottom] = /^([A-Z])(\d+):([A-Z])(\d+)$/.exec(area)!;
+  const columns = COLUMNS.map((_, index) => String.fromCharCode(left!.charCodeAt(0) + index));
+  expect(columns.at(-1)).toBe(right);
+  const row = (number: number) =>
+    columns.map((column) => {
+      const value = cells.get(`${column}${number}`)?.value;
+      return value === undefined || value === "" ? null : value;
+    });
+  expect(row(Number(top))).toEqual(COLUMNS);
+  return Array.from({ length: Number(bottom) - Number(top) }, (_, index) => row(Number(top) + 1 + index));
 }
 
 async function ask(sql: string): Promise<Record<string, unknown>[]> {

@@ -1,5 +1,6 @@
 import { unzip } from "@cj-tech-master/excelts/archive";
 import { XMLParser } from "fast-xml-parser";
+import { posix } from "node:path";
 
 /** Value of a cell in a file; absent = empty. */
 export type FileValue = number | string | boolean | { error: string };
@@ -44,34 +45,67 @@ const parser = new XMLParser({
 
 /** Reads what an .xlsx file holds, straight from its XML: neither dates nor formats get in the way of comparing. */
 export async function readCells(file: Uint8Array): Promise<FileCells> {
-  const parts = new Map<string, string>();
-  for await (const entry of unzip(file).entries()) {
-    if (/\.(xml|rels)$/.test(entry.path))
-      parts.set(entry.path, new TextDecoder().decode(await entry.bytes()));
-  }
-  const part = (path: string) => parser.parse(parts.get(path) ?? "") as Record<string, never>;
-  const strings = ((part("xl/sharedStrings.xml")["sst"]?.["si"] ?? []) as XmlString[]).map(stringText);
-  const targets = new Map<string, string>();
-  for (const { Id, Target } of relationships(part("xl/_rels/workbook.xml.rels"))) targets.set(Id, Target);
+  const part = await openParts(file);
+  const strings = await sharedStrings(part);
+  const targets = await relationships(part, "xl/workbook.xml");
   const cells: FileCells = new Map();
-  for (const { name, id } of sheets(part("xl/workbook.xml"))) {
-    const path = `xl/${(targets.get(id) ?? "").replace(/^\/?(xl\/)?/, "")}`;
-    if (!parts.has(path)) throw new Error(`The file has no part for its sheet ${name}`);
-    cells.set(name, sheetCells(part(path), strings));
+  for (const { name, id } of sheets(await part("xl/workbook.xml"))) {
+    const sheet = await part(targets.get(id) ?? "");
+    if (!sheet["worksheet"]) throw new Error(`The file has no part for its sheet ${name}`);
+    cells.set(name, sheetCells(sheet, strings));
   }
   return cells;
 }
 
-function relationships(document: Record<string, never>): Array<{ Id: string; Target: string }> {
-  return document["Relationships"]?.["Relationship"] ?? [];
+/** Where a table stands, and all cells of its sheet. */
+export interface FileTable {
+  area: string;
+  cells: Map<string, FileCell>;
+}
+
+/** The table of a name, on whatever sheet; nothing else of the file is read. */
+export async function readTable(file: Uint8Array, name: string): Promise<FileTable | undefined> {
+  const part = await openParts(file);
+  for (const path of (await relationships(part, "xl/workbook.xml")).values()) {
+    if (!path.startsWith("xl/worksheets/")) continue;
+    for (const target of (await relationships(part, path)).values()) {
+      if (!target.startsWith("xl/tables/")) continue;
+      const table = (await part(target))["table"] as { displayName: string; ref: string } | undefined;
+      if (table?.displayName === name)
+        return { area: table.ref, cells: sheetCells(await part(path), await sharedStrings(part)) };
+    }
+  }
+  return undefined;
+}
+
+type Document = Record<string, never>;
+type PartReader = (path: string) => Promise<Document>;
+
+/** Parts are unpacked and parsed when they are asked for; a part that is not there is empty. */
+async function openParts(file: Uint8Array): Promise<PartReader> {
+  const bytes = new Map<string, () => Promise<Uint8Array>>();
+  for await (const entry of unzip(file).entries()) bytes.set(entry.path, () => entry.bytes());
+  return async (path) => parser.parse(new TextDecoder().decode(await bytes.get(path)?.())) as Document;
+}
+
+async function sharedStrings(part: PartReader): Promise<string[]> {
+  return (((await part("xl/sharedStrings.xml"))["sst"]?.["si"] ?? []) as XmlString[]).map(stringText);
+}
+
+/** What a part refers to, by the name it gives it. */
+async function relationships(part: PartReader, from: string): Promise<Map<string, string>> {
+  const { dir, base } = posix.parse(from);
+  const document = await part(`${dir}/_rels/${base}.rels`);
+  const found = (document["Relationships"]?.["Relationship"] ?? []) as Array<{ Id: string; Target: string }>;
+  return new Map(found.map(({ Id, Target }) => [Id, posix.resolve("/", dir, Target).slice(1)]));
 }
 
 /** `id` is the relationship's: `sheetId` has another name. */
-function sheets(document: Record<string, never>): Array<{ name: string; id: string }> {
+function sheets(document: Document): Array<{ name: string; id: string }> {
   return document["workbook"]?.["sheets"]?.["sheet"] ?? [];
 }
 
-function sheetCells(document: Record<string, never>, strings: string[]): Map<string, FileCell> {
+function sheetCells(document: Document, strings: string[]): Map<string, FileCell> {
   const rows = (document["worksheet"]?.["sheetData"]?.["row"] ?? []) as Array<{ c?: XmlCell[] }>;
   const cells = rows.flatMap((row) => row.c ?? []);
   return new Map(cells.map((cell) => [cell.r, fileCell(cell, strings)]));

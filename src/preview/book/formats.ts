@@ -61,7 +61,7 @@ export function changeStyles(
       }
       const after = known.get(key);
       if (after === before) continue;
-      if (after !== undefined) putCell(edit, sheet, row, column, { ...cell, s: after });
+      if (after !== undefined) putCell(edit, sheet, row, column, cell ? { ...cell, s: after } : { s: after });
       else {
         const { s: _, ...content } = cell!;
         putCell(edit, sheet, row, column, content);
