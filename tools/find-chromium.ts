@@ -2,8 +2,9 @@
 import { existsSync } from "node:fs";
 import { chromium, type Browser, type BrowserContext, type LaunchOptions } from "playwright-core";
 
-/** Where distributions and installers put Chromium, Chrome or Edge. */
+/** Where distributions and installers put Chromium, Chrome or Edge; first the one that has no window to draw. */
 const USUAL_PLACES = [
+  "/usr/bin/chromium-headless-shell",
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
