@@ -8,6 +8,8 @@ const OPTIONS = {
   format: "cjs",
   platform: "node",
   target: "node20",
+  // Only what is required is loaded into jest's sandbox.
+  supported: { "dynamic-import": false },
   sourcemap: "external",
   sourcesContent: false,
   tsconfigRaw: { compilerOptions: { target, jsx } },
