@@ -1,10 +1,8 @@
-import { mkdirSync } from "node:fs";
-import path from "node:path";
 import type { Frame, Page } from "playwright-core";
 import type { Sheet } from "../../src/preview/book/model";
+import { takePicture } from "../support/pictures";
 import { openSite, type Site } from "../support/site";
 
-const pictures = path.resolve(__dirname, "../../build-output/screenshots");
 /** What every page that was opened complained of. */
 const complaints: string[] = [];
 
@@ -12,24 +10,22 @@ let site: Site;
 let page: Page;
 
 beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
   site = await openSite();
-});
-afterAll(() => site?.close());
-afterEach(() => page.close());
-
-async function open(language: "fr" | "en"): Promise<void> {
   page = await site.newPage({ viewport: { width: 1920, height: 1000 } });
   page.on("console", (message) => {
     if (message.type() === "error") complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(String(error)));
+});
+afterAll(() => site?.close());
+
+async function open(language: "fr" | "en"): Promise<void> {
   await page.goto(`${site.url}?lang=${language}`);
   await page.evaluate(() => window.preview.ready.then(() => undefined));
 }
 
 const idle = (): Promise<void> => page.evaluate(() => window.preview.grid!.whenIdle());
-const picture = (name: string) => page.screenshot({ path: path.join(pictures, `${name}.png`) });
+const picture = (name: string) => takePicture(page, name);
 const pane = async (): Promise<Frame> => (await (await page.waitForSelector("#pane-frame")).contentFrame())!;
 
 async function fromRibbon(...controls: string[]): Promise<void> {

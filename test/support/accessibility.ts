@@ -8,9 +8,11 @@ export async function violations({ page }: PreviewPage): Promise<string[]> {
   return frame.evaluate(async () => {
     const found = await (
       window as unknown as {
-        axe: { run: () => Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }> };
+        axe: {
+          run: (options: object) => Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }>;
+        };
       }
-    ).axe.run();
+    ).axe.run({ resultTypes: ["violations"] });
     return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${String(target)}`));
   });
 }

@@ -1,16 +1,13 @@
-import { mkdirSync } from "node:fs";
-import path from "node:path";
 import type { FrameLocator, Page } from "playwright-core";
 import { CARRIED_BOOK } from "../../src/preview/page/carry-over";
 import type {} from "../../src/preview/page/main";
 import type { SetId } from "../../src/workbook";
 import { insertedBookText } from "./inserted-books";
+import { takePicture } from "./pictures";
 import { openSite } from "./site";
 
 /** A laptop's; a larger window takes the machine longer to draw after each change. */
 const WINDOW = { width: 1366, height: 768 };
-
-const pictures = path.resolve(__dirname, "../../build-output/screenshots");
 
 export interface PreviewBrowser {
   open: (language: "fr" | "en", options?: OpenOptions) => Promise<PreviewPage>;
@@ -86,7 +83,6 @@ export function usePreview(): Pick<PreviewBrowser, "open"> {
  * what the browser has compiled and the memory it has asked for are still there.
  */
 export async function previewBrowser(): Promise<PreviewBrowser> {
-  mkdirSync(pictures, { recursive: true });
   const site = await openSite();
   let page: Page | undefined;
   return {
@@ -162,8 +158,6 @@ async function openPreview(
       await pane.locator(`#open-${id}`).click();
       await pane.locator("#panel-name").waitFor();
     },
-    picture: async (name) => {
-      await page.screenshot({ path: path.join(pictures, `${name}.png`) });
-    },
+    picture: (name) => takePicture(page, name),
   };
 }
